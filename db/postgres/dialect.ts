@@ -1,0 +1,50 @@
+import type { SQL } from 'drizzle-orm'
+import {
+  type PgDatabase,
+  type PgQueryResultHKT,
+  bigint as pgBigint,
+  boolean as pgBoolean,
+  integer as pgInteger,
+  jsonb as pgJsonb,
+  pgTable,
+  text as pgText,
+  timestamp as pgTimestamp,
+} from 'drizzle-orm/pg-core'
+
+export { index, primaryKey, uniqueIndex } from 'drizzle-orm/pg-core'
+
+/** The words every table is written with; `db/sqlite/dialect.ts` exports the same ones. */
+export const engine = 'postgres' as const
+export const table = pgTable
+export const text = (name: string) => pgText(name)
+export const integer = (name: string) => pgInteger(name)
+/** Room for a number of milliseconds since 1970. */
+export const longInteger = (name: string) => pgBigint(name, { mode: 'number' })
+export const bool = (name: string) => pgBoolean(name)
+/** A UTC instant. */
+export const instant = (name: string) => pgTimestamp(name, { withTimezone: true, precision: 3, mode: 'date' })
+export const json = <T>(name: string) => pgJsonb(name).$type<T>()
+
+export type Database = PgDatabase<PgQueryResultHKT>
+/** What a list of statements is written against inside `atomically`. */
+export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
+/** A statement that has been written but not sent: awaiting it sends it. */
+export type Statement = PromiseLike<unknown>
+
+export function rawStatement(tx: Transaction, query: SQL): Statement {
+  return tx.execute(query)
+}
+
+/** Rows of a hand-written query, with the column names as written. */
+export async function rawRows<T>(database: Database, query: SQL): Promise<T[]> {
+  const result = await database.execute(query)
+  // pg and PGlite both answer { rows }, but drizzle's shared type for the two drivers does not say so.
+  return (result as { rows: T[] }).rows
+}
+
+/** Sends the statements in order: all of them are kept, or none. */
+export async function inTransaction(database: Database, write: (tx: Transaction) => Statement[]): Promise<void> {
+  await database.transaction(async (tx) => {
+    for (const statement of write(tx)) await statement
+  })
+}

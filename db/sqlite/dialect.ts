@@ -1,0 +1,42 @@
+import type { SQL } from 'drizzle-orm'
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import { integer as sqliteInteger, sqliteTable, text as sqliteText } from 'drizzle-orm/sqlite-core'
+
+export { index, primaryKey, uniqueIndex } from 'drizzle-orm/sqlite-core'
+
+/** The words every table is written with; `db/postgres/dialect.ts` exports the same ones. */
+export const engine = 'sqlite' as const
+export const table = sqliteTable
+export const text = (name: string) => sqliteText(name)
+export const integer = (name: string) => sqliteInteger(name)
+/** Room for a number of milliseconds since 1970. */
+export const longInteger = (name: string) => sqliteInteger(name)
+export const bool = (name: string) => sqliteInteger(name, { mode: 'boolean' })
+/** A UTC instant, kept as milliseconds since 1970. */
+export const instant = (name: string) => sqliteInteger(name, { mode: 'timestamp_ms' })
+export const json = <T>(name: string) => sqliteText(name, { mode: 'json' }).$type<T>()
+
+export type Database = BetterSQLite3Database
+/** What a list of statements is written against inside `atomically`. */
+export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
+/** A statement that has been written but not sent. */
+export type Statement = { run: () => unknown }
+
+export function rawStatement(tx: Transaction, query: SQL): Statement {
+  return { run: () => tx.run(query) }
+}
+
+/** Rows of a hand-written query, with the column names as written. */
+export async function rawRows<T>(database: Database, query: SQL): Promise<T[]> {
+  return database.all<T>(query)
+}
+
+/** Sends the statements in order: all of them are kept, or none. better-sqlite3 wants a synchronous transaction. */
+export async function inTransaction(database: Database, write: (tx: Transaction) => Statement[]): Promise<void> {
+  database.transaction(
+    (tx) => {
+      for (const statement of write(tx)) statement.run()
+    },
+    { behavior: 'immediate' },
+  )
+}
