@@ -2,7 +2,7 @@ import type { SQL } from 'drizzle-orm'
 import { type Connection, connect, migrate } from '#db/connection'
 import { type Database, engine, inTransaction, rawRows, type Statement, type Transaction } from '#db/dialect'
 
-export { engine, rawStatement, type Statement, type Transaction } from '#db/dialect'
+export { engine, instantValue, monthOf, rawStatement, type Statement, type Transaction } from '#db/dialect'
 
 // One connection a process. Kept on globalThis because Vite reloads this module in development.
 const holder = globalThis as typeof globalThis & { traitDunionDatabase?: Connection }
@@ -28,11 +28,6 @@ function opened(): Connection {
 /** The open database; throws where nothing has opened it, so that a unit test can never touch one by accident. */
 export function db(): Database {
   return opened().database
-}
-
-/** The driver's own client, for the libraries that want it (the rate limiter). */
-export function databaseClient(): Connection['client'] {
-  return opened().client
 }
 
 /** Sends a list of statements: all of them are kept, or none. Rules that depend on what is stored go into the statements. */

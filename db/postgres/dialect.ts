@@ -1,8 +1,7 @@
-import type { SQL } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import {
   type PgDatabase,
   type PgQueryResultHKT,
-  bigint as pgBigint,
   boolean as pgBoolean,
   integer as pgInteger,
   jsonb as pgJsonb,
@@ -18,12 +17,20 @@ export const engine = 'postgres' as const
 export const table = pgTable
 export const text = (name: string) => pgText(name)
 export const integer = (name: string) => pgInteger(name)
-/** Room for a number of milliseconds since 1970. */
-export const longInteger = (name: string) => pgBigint(name, { mode: 'number' })
 export const bool = (name: string) => pgBoolean(name)
 /** A UTC instant. */
 export const instant = (name: string) => pgTimestamp(name, { withTimezone: true, precision: 3, mode: 'date' })
 export const json = <T>(name: string) => pgJsonb(name).$type<T>()
+
+/** An instant as a value of a hand-written query. */
+export function instantValue(moment: Date): SQL {
+  return sql`cast(${moment.toISOString()} as timestamptz)`
+}
+
+/** The UTC month of an instant, as 'YYYY-MM'. */
+export function monthOf(instantColumn: SQL): SQL {
+  return sql`to_char(${instantColumn} at time zone 'UTC', 'YYYY-MM')`
+}
 
 export type Database = PgDatabase<PgQueryResultHKT>
 /** What a list of statements is written against inside `atomically`. */

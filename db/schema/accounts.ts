@@ -1,4 +1,4 @@
-import { bool, index, instant, integer, longInteger, primaryKey, table, text } from '#db/dialect'
+import { bool, index, instant, integer, primaryKey, table, text } from '#db/dialect'
 import { units } from './units.ts'
 
 /** Everybody is a learner; a guest is one whom nobody can name. */
@@ -65,5 +65,5 @@ export const oneTimeLinks = table('one_time_links', {
 export const rateLimits = table('rate_limits', {
   key: text('key').primaryKey(),
   points: integer('points').notNull(),
-  expire: longInteger('expire'),
+  expire: instant('expire'),
 })

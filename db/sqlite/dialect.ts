@@ -1,4 +1,4 @@
-import type { SQL } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { integer as sqliteInteger, sqliteTable, text as sqliteText } from 'drizzle-orm/sqlite-core'
 
@@ -9,12 +9,20 @@ export const engine = 'sqlite' as const
 export const table = sqliteTable
 export const text = (name: string) => sqliteText(name)
 export const integer = (name: string) => sqliteInteger(name)
-/** Room for a number of milliseconds since 1970. */
-export const longInteger = (name: string) => sqliteInteger(name)
 export const bool = (name: string) => sqliteInteger(name, { mode: 'boolean' })
 /** A UTC instant, kept as milliseconds since 1970. */
 export const instant = (name: string) => sqliteInteger(name, { mode: 'timestamp_ms' })
 export const json = <T>(name: string) => sqliteText(name, { mode: 'json' }).$type<T>()
+
+/** An instant as a value of a hand-written query. */
+export function instantValue(moment: Date): SQL {
+  return sql`${moment.getTime()}`
+}
+
+/** The UTC month of an instant, as 'YYYY-MM'. */
+export function monthOf(instantColumn: SQL): SQL {
+  return sql`strftime('%Y-%m', ${instantColumn} / 1000, 'unixepoch')`
+}
 
 export type Database = BetterSQLite3Database
 /** What a list of statements is written against inside `atomically`. */

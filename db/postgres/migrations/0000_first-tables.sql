@@ -34,7 +34,7 @@ CREATE TABLE "one_time_links" (
 CREATE TABLE "rate_limits" (
 	"key" text PRIMARY KEY NOT NULL,
 	"points" integer NOT NULL,
-	"expire" bigint
+	"expire" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "sessions" (

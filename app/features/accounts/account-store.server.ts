@@ -1,0 +1,93 @@
+import { and, count, eq, gt, isNull } from 'drizzle-orm'
+import { atomically, db } from '#db'
+import { credentials, grants, learners, oneTimeLinks, sessions, units } from '#db/schema'
+import type { Grant, Role } from './viewer.ts'
+
+export async function insertGuest({ id, at }: { id: string; at: Date }): Promise<void> {
+  await db().insert(learners).values({ id, kind: 'guest', createdAt: at, lastSeenAt: at, demo: false })
+}
+
+export async function grantsOf(learnerId: string): Promise<Grant[]> {
+  return db()
+    .select({ role: grants.role, unitId: grants.unitId, unitPath: units.path })
+    .from(grants)
+    .innerJoin(units, eq(units.id, grants.unitId))
+    .where(eq(grants.learnerId, learnerId))
+}
+
+export async function findCredential(email: string): Promise<{ learnerId: string; passwordHash: string } | null> {
+  const [row] = await db().select().from(credentials).where(eq(credentials.email, email))
+  return row ? { learnerId: row.learnerId, passwordHash: row.passwordHash } : null
+}
+
+export type NewAccount = {
+  id: string
+  displayName: string
+  email: string
+  passwordHash: string
+  unitId: string | null
+  grants: { role: Role; unitId: string }[]
+  demo: boolean
+  at: Date
+}
+
+/** Adds an account, its way in and its roles, all or nothing. */
+export async function insertAccount(account: NewAccount): Promise<void> {
+  const { id, displayName, email, passwordHash, unitId, demo, at } = account
+  await atomically((tx) => [
+    tx.insert(learners).values({ id, kind: 'account', displayName, unitId, createdAt: at, lastSeenAt: at, demo }),
+    tx.insert(credentials).values({ learnerId: id, email, passwordHash, updatedAt: at }),
+    ...account.grants.map((grant) => tx.insert(grants).values({ learnerId: id, createdAt: at, ...grant })),
+  ])
+}
+
+export async function hasDemoAccounts(): Promise<boolean> {
+  const [row] = await db().select({ id: learners.id }).from(learners).where(eq(learners.demo, true)).limit(1)
+  return row !== undefined
+}
+
+export async function countAdmins(): Promise<number> {
+  const [row] = await db().select({ total: count() }).from(grants).where(eq(grants.role, 'admin'))
+  return row?.total ?? 0
+}
+
+export type OpenSession = { idHash: string; device: string; createdAt: Date; expiresAt: Date }
+
+export async function listOpenSessions({ learnerId, at }: { learnerId: string; at: Date }): Promise<OpenSession[]> {
+  return db()
+    .select({ idHash: sessions.idHash, device: sessions.device, createdAt: sessions.createdAt, expiresAt: sessions.expiresAt })
+    .from(sessions)
+    .where(and(eq(sessions.learnerId, learnerId), gt(sessions.expiresAt, at)))
+}
+
+/** Ends one of a person's own sessions, named by its hash; another person's hash does nothing. */
+export async function deleteOwnSession({ learnerId, idHash }: { learnerId: string; idHash: string }): Promise<void> {
+  await db()
+    .delete(sessions)
+    .where(and(eq(sessions.learnerId, learnerId), eq(sessions.idHash, idHash)))
+}
+
+export async function insertOneTimeLink({ tokenHash, expiresAt }: { tokenHash: string; expiresAt: Date }): Promise<void> {
+  await atomically((tx) => [
+    tx.delete(oneTimeLinks).where(eq(oneTimeLinks.purpose, 'first-admin')),
+    tx.insert(oneTimeLinks).values({ tokenHash, purpose: 'first-admin', expiresAt }),
+  ])
+}
+
+export async function isLinkOpen({ tokenHash, at }: { tokenHash: string; at: Date }): Promise<boolean> {
+  const [row] = await db()
+    .select({ tokenHash: oneTimeLinks.tokenHash })
+    .from(oneTimeLinks)
+    .where(and(eq(oneTimeLinks.tokenHash, tokenHash), isNull(oneTimeLinks.usedAt), gt(oneTimeLinks.expiresAt, at)))
+  return row !== undefined
+}
+
+/** Uses the link up. False where somebody was quicker, or where it was never good. */
+export async function useLink({ tokenHash, at }: { tokenHash: string; at: Date }): Promise<boolean> {
+  const used = await db()
+    .update(oneTimeLinks)
+    .set({ usedAt: at })
+    .where(and(eq(oneTimeLinks.tokenHash, tokenHash), isNull(oneTimeLinks.usedAt), gt(oneTimeLinks.expiresAt, at)))
+    .returning({ tokenHash: oneTimeLinks.tokenHash })
+  return used.length === 1
+}

@@ -1,0 +1,2 @@
+export { holdsSomewhere, isStaff, type Permission, seeFollowUp, seeStudio } from './permission.ts'
+export type { Grant, Role, Viewer } from './viewer.ts'

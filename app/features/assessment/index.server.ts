@@ -1,0 +1,1 @@
+export { type SubmittedAnswer, submitAnswer } from './submit-answer.server.ts'

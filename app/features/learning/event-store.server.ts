@@ -1,0 +1,38 @@
+import { sql } from 'drizzle-orm'
+import { atomically, type Statement, type Transaction } from '#db'
+import { events, learners } from '#db/schema'
+import { derivationStatements } from './derivation-store.server.ts'
+import type { CourseRequirements, LearningEvent } from './learning-event.ts'
+
+/**
+ * Adds facts to the log and brings the derived tables up with them, all or nothing.
+ * A fact that is already known changes nothing. All events are of one learner in one course.
+ */
+export async function appendEvents({
+  newEvents,
+  requirements,
+  recordedAt,
+}: {
+  newEvents: LearningEvent[]
+  requirements: CourseRequirements
+  recordedAt: Date
+}): Promise<void> {
+  const [first] = newEvents
+  if (!first) return
+  await atomically((tx) => [
+    lockLearner(tx, first.learnerId, recordedAt),
+    tx
+      .insert(events)
+      .values(newEvents.map((event) => ({ ...event, recordedAt })))
+      .onConflictDoNothing(),
+    ...derivationStatements({ tx, learnerId: first.learnerId, courseId: first.courseId, touched: newEvents, requirements, recordedAt }),
+  ])
+}
+
+// Two processes may write for the same person at once: PostgreSQL then makes the second wait here, SQLite at the transaction.
+function lockLearner(tx: Transaction, learnerId: string, at: Date): Statement {
+  return tx
+    .update(learners)
+    .set({ lastSeenAt: at })
+    .where(sql`${learners.id} = ${learnerId}`)
+}

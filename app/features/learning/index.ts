@@ -1,0 +1,1 @@
+export type { CourseRequirements, LearningEvent } from './learning-event.ts'

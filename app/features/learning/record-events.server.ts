@@ -1,0 +1,78 @@
+import type { CourseEntry } from '#app/content/contract.ts'
+import { now } from '#app/platform/clock.ts'
+import { idFrom, newId } from '#app/platform/ids.ts'
+import type { AnswerPayload } from '#db/schema'
+import { appendEvents } from './event-store.server.ts'
+import type { CourseRequirements, LearningEvent } from './learning-event.ts'
+import { eventPayload, openedVersion } from './progress-store.server.ts'
+
+/** What a course asks today, from the lessons that are on line. */
+export function requirementsOf(course: CourseEntry): CourseRequirements {
+  return {
+    lessons: course.lessons
+      .filter((lesson) => lesson.online !== null)
+      .map(({ lessonId, online, stepIds, exerciseIds }) => ({ lessonId, hash: online?.standard ?? null, stepIds, exerciseIds })),
+  }
+}
+
+type Place = { learnerId: string; course: CourseEntry }
+
+/** Keeps the fact that somebody chose a course. Choosing it again changes nothing. */
+export async function recordEnrolment({ learnerId, course }: Place): Promise<void> {
+  await append({ learnerId, course }, { id: idFrom(learnerId, course.courseId, 'enrolled'), kind: 'enrolled' })
+}
+
+/** Keeps where somebody is. Opening the same version of the same step again writes nothing. */
+export async function recordStepOpened({
+  learnerId,
+  course,
+  lessonId,
+  stepId,
+  stepHash,
+}: Place & { lessonId: string; stepId: string; stepHash: string }): Promise<void> {
+  const last = await openedVersion({ learnerId, courseId: course.courseId, stepId })
+  if (last?.isPosition && last.stepHash === stepHash) return
+  await append({ learnerId, course }, { kind: 'step-opened', lessonId, stepId, payload: { stepHash } })
+}
+
+/**
+ * Keeps an answer. `eventId` was made with the form: the same form sent twice is one fact.
+ * The same form sent again with other choices (after the "back" button) is another fact.
+ */
+export async function recordAnswer({
+  learnerId,
+  course,
+  lessonId,
+  stepId,
+  exerciseId,
+  eventId,
+  payload,
+}: Place & { lessonId: string; stepId: string; exerciseId: string; eventId: string; payload: AnswerPayload }): Promise<void> {
+  const known = await eventPayload(eventId)
+  const id = known && !sameAnswer(known, payload) ? newId() : eventId
+  await append({ learnerId, course }, { id, kind: 'answered', lessonId, stepId, exerciseId, payload })
+}
+
+function sameAnswer(known: unknown, payload: AnswerPayload): boolean {
+  return JSON.stringify(known) === JSON.stringify(payload)
+}
+
+async function append({ learnerId, course }: Place, fact: Partial<LearningEvent> & Pick<LearningEvent, 'kind'>): Promise<void> {
+  const requirements = requirementsOf(course)
+  const recordedAt = now()
+  const lessonHash = requirements.lessons.find((lesson) => lesson.lessonId === fact.lessonId)?.hash ?? null
+  const event: LearningEvent = {
+    id: newId(),
+    learnerId,
+    courseId: course.courseId,
+    lessonId: null,
+    stepId: null,
+    exerciseId: null,
+    occurredAt: recordedAt,
+    channel: 'web',
+    lessonHash,
+    payload: null,
+    ...fact,
+  }
+  await appendEvents({ newEvents: [event], requirements, recordedAt })
+}

@@ -1,0 +1,1 @@
+export { findUnit, listReceptions, listUnitsUnder, type Reception, type Unit } from './unit-store.server.ts'

@@ -1,0 +1,49 @@
+import { RateLimiterDrizzle, RateLimiterRes } from 'rate-limiter-flexible'
+import { db } from '#db'
+import { rateLimits } from '#db/schema'
+import { env } from '../env.server.ts'
+
+/** A door that asks for a secret: how many tries, in how many seconds. */
+export type Door = { name: string; attempts: number; seconds: number }
+
+export class TooManyAttemptsError extends Error {
+  constructor(readonly waitSeconds: number) {
+    super('Too many attempts at a door')
+  }
+}
+
+/**
+ * Counts one attempt, in the database, so that all processes count together.
+ * Throws TooManyAttemptsError past the limit. TEST_MODE lifts it.
+ */
+export async function countAttempt(door: Door, key: string): Promise<void> {
+  if (env().TEST_MODE) return
+  try {
+    await limiterOf(door).consume(key)
+  } catch (reason) {
+    if (reason instanceof RateLimiterRes) throw new TooManyAttemptsError(Math.ceil(reason.msBeforeNext / 1000))
+    throw reason
+  }
+}
+
+/** Forgets the attempts of somebody who has shown that she had the key. */
+export async function forgetAttempts(door: Door, key: string): Promise<void> {
+  if (env().TEST_MODE) return
+  await limiterOf(door).delete(key)
+}
+
+const limiters = new Map<string, RateLimiterDrizzle>()
+
+function limiterOf(door: Door): RateLimiterDrizzle {
+  const known = limiters.get(door.name)
+  if (known) return known
+  const created = new RateLimiterDrizzle({
+    storeClient: db(),
+    schema: rateLimits,
+    keyPrefix: door.name,
+    points: door.attempts,
+    duration: door.seconds,
+  })
+  limiters.set(door.name, created)
+  return created
+}

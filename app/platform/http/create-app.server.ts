@@ -1,0 +1,74 @@
+import path from 'node:path'
+import { createRequestHandler } from '@remix-run/express'
+import type { AppLoadContext, ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express, { type Express, type Request, type Response } from 'express'
+import sirv from 'sirv'
+import type { ViteDevServer } from 'vite'
+import { bodyLimit } from './body-limit.server.ts'
+import { originCheck } from './origin-check.server.ts'
+import { requestLog } from './request-log.server.ts'
+import { mediaHeaders, securityHeaders } from './security-headers.server.ts'
+
+export type AppOptions = {
+  build: ServerBuild | (() => Promise<ServerBuild>)
+  /** The built assets; null while Vite serves them. */
+  clientFolder: string | null
+  mediaFolder: string
+  trustProxy: boolean
+  publicUrl: string | null
+  vite: ViteDevServer | null
+  isHealthy: () => Promise<boolean>
+}
+
+const year = 31_536_000
+
+/** The HTTP edge: everything that stands between the network and Remix. */
+export function createApp(options: AppOptions): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', options.trustProxy)
+  app.use(requestLog)
+  app.get('/healthz', (_request, response) => void answerHealth(options.isHealthy, response))
+  app.use(securityHeaders({ development: options.vite !== null }))
+  serveFiles(app, options)
+  app.use(compression({ threshold: 512, brotli: { params: {} } } as compression.CompressionOptions))
+  app.use(originCheck({ publicHost: options.publicUrl ? new URL(options.publicUrl).host : null }))
+  app.use(bodyLimit)
+  app.all(
+    '*',
+    createRequestHandler({
+      build: options.build,
+      mode: options.vite ? 'development' : 'production',
+      getLoadContext: (_request: Request, response: Response): AppLoadContext => ({ nonce: response.locals.nonce }),
+    }),
+  )
+  return app
+}
+
+function serveFiles(app: Express, { clientFolder, mediaFolder, vite }: AppOptions): void {
+  app.use('/media', (_request, response, next) => {
+    mediaHeaders(response)
+    next()
+  })
+  app.use('/media', sirv(mediaFolder, { dev: true, etag: true, setHeaders: keepForEver }))
+  app.use('/media', (_request, response) => void response.status(404).type('text/plain').send('Cette image n’existe plus.'))
+  if (vite) {
+    app.use(vite.middlewares)
+    return
+  }
+  if (!clientFolder) return
+  app.use(
+    '/assets',
+    sirv(path.join(clientFolder, 'assets'), { immutable: true, maxAge: year, etag: true, brotli: true, gzip: true }),
+  )
+}
+
+function keepForEver(response: { setHeader: (name: string, value: string) => void }): void {
+  response.setHeader('Cache-Control', `public, max-age=${year}, immutable`)
+}
+
+async function answerHealth(isHealthy: () => Promise<boolean>, response: Response): Promise<void> {
+  const healthy = await isHealthy().catch(() => false)
+  response.status(healthy ? 200 : 503).set('Cache-Control', 'no-store').type('text/plain').send(healthy ? 'ok' : 'not ready')
+}

@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config'
+
+// Unit tests run once, with no database at all; a store's tests run once an engine.
+const base = { environment: 'node' as const, globalSetup: ['tests/support/bundle-worker.ts'] }
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...base,
+          name: 'unit',
+          include: ['app/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'tests/architecture/**/*.test.ts', 'tests/scripts/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { ...base, name: 'sqlite', include: ['tests/integration/**/*.test.ts'] },
+        ssr: { resolve: { conditions: ['sqlite', 'module', 'node', 'development|production'] } },
+      },
+      {
+        extends: true,
+        test: { ...base, name: 'postgres', include: ['tests/integration/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 30_000 },
+        ssr: { resolve: { conditions: ['postgres', 'module', 'node', 'development|production'] } },
+      },
+    ],
+  },
+})
