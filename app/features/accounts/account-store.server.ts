@@ -91,3 +91,9 @@ export async function useLink({ tokenHash, at }: { tokenHash: string; at: Date }
     .returning({ tokenHash: oneTimeLinks.tokenHash })
   return used.length === 1
 }
+
+/** False in a new database: nobody has come yet, not even a guest. */
+export async function hasPeople(): Promise<boolean> {
+  const [row] = await db().select({ id: learners.id }).from(learners).limit(1)
+  return row !== undefined
+}

@@ -2,6 +2,7 @@ export {
   countAdmins,
   deleteOwnSession,
   hasDemoAccounts,
+  hasPeople,
   insertAccount,
   listOpenSessions,
   type OpenSession,

@@ -17,16 +17,32 @@ export async function appendEvents({
   requirements: CourseRequirements
   recordedAt: Date
 }): Promise<void> {
+  await atomically((tx) => appendStatements({ tx, newEvents, requirements, recordedAt }))
+}
+
+/** The statements of `appendEvents`, for whoever writes for many learners in one transaction. */
+export function appendStatements({
+  tx,
+  newEvents,
+  requirements,
+  recordedAt,
+}: {
+  tx: Transaction
+  newEvents: LearningEvent[]
+  requirements: CourseRequirements
+  recordedAt: Date
+}): Statement[] {
   const [first] = newEvents
-  if (!first) return
-  await atomically((tx) => [
-    lockLearner(tx, first.learnerId, recordedAt),
+  if (!first) return []
+  const { learnerId, courseId } = first
+  return [
+    lockLearner(tx, learnerId, recordedAt),
     tx
       .insert(events)
       .values(newEvents.map((event) => ({ ...event, recordedAt })))
       .onConflictDoNothing(),
-    ...derivationStatements({ tx, learnerId: first.learnerId, courseId: first.courseId, touched: newEvents, requirements, recordedAt }),
-  ])
+    ...derivationStatements({ tx, learnerId, courseId, touched: newEvents, requirements, recordedAt }),
+  ]
 }
 
 // Two processes may write for the same person at once: PostgreSQL then makes the second wait here, SQLite at the transaction.

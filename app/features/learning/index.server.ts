@@ -9,5 +9,6 @@ export {
   type Position,
 } from './progress-store.server.ts'
 export { appendEvents } from './event-store.server.ts'
+export { type DemoPerson, seedDemoProgress } from './seed-demo-store.server.ts'
 export { pictureOfProgress, rebuildProgress } from './rebuild-store.server.ts'
 export { recordAnswer, recordEnrolment, recordStepOpened, requirementsOf } from './record-events.server.ts'

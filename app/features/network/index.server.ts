@@ -1,1 +1,2 @@
 export { findUnit, listReceptions, listUnitsUnder, type Reception, type Unit } from './unit-store.server.ts'
+export { seedDemoUnits, seedReferenceUnits } from './seed-units-store.server.ts'

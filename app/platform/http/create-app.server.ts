@@ -40,7 +40,10 @@ export function createApp(options: AppOptions): Express {
     createRequestHandler({
       build: options.build,
       mode: options.vite ? 'development' : 'production',
-      getLoadContext: (_request: Request, response: Response): AppLoadContext => ({ nonce: response.locals.nonce }),
+      getLoadContext: (request: Request, response: Response): AppLoadContext => ({
+        nonce: response.locals.nonce,
+        clientAddress: request.ip ?? '',
+      }),
     }),
   )
   return app

@@ -1,0 +1,57 @@
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { hasDemoAccounts, hasPeople } from '#app/features/accounts/index.server.ts'
+import { seedReferenceUnits } from '#app/features/network/index.server.ts'
+import { buildLibrary, openLibrary, watchCourses } from '#app/content/library/index.server.ts'
+import type { Env } from '#app/platform/env.server.ts'
+import { log } from '#app/platform/log.server.ts'
+import { loadDemo } from './demo/load-demo.server.ts'
+import { showStep } from './show-step.server.ts'
+
+/** A start that can't go on, told in one French sentence. */
+export class BootError extends Error {}
+
+/**
+ * Everything that must be true before the first page: the tree of units, the courses, and, in a new database
+ * on a loopback address, the demonstration. The database is open and migrated.
+ */
+export async function prepareData({ env, root, watch }: { env: Env; root: string; watch: boolean }): Promise<void> {
+  await refuseDemoInPublic(env)
+  await mkdir(env.cacheDir, { recursive: true })
+  await seedReferenceUnits()
+  await compileCourses({ env, root })
+  if (env.isLoopback && !(await hasPeople())) {
+    const step = showStep('Données de démonstration')
+    await loadDemo(step.progress)
+    step.done()
+  }
+  if (watch) keepWatching(env, root)
+}
+
+async function refuseDemoInPublic(env: Env): Promise<void> {
+  if (env.isLoopback || !(await hasDemoAccounts())) return
+  throw new BootError(
+    `Cette base contient des comptes de démonstration : elle ne s’ouvre que sur 127.0.0.1. Pour ouvrir sur ${env.HOST}, choisissez une base neuve avec DATA_DIR ou DATABASE_URL.`,
+  )
+}
+
+function libraryPaths(env: Env, root: string) {
+  return { coursesDir: env.COURSES_DIR, cacheDir: env.cacheDir, workerFile: path.join(root, 'build', 'compile-worker.js') }
+}
+
+async function compileCourses({ env, root }: { env: Env; root: string }): Promise<void> {
+  const step = showStep('Leçons')
+  const library = await buildLibrary({ ...libraryPaths(env, root), onProgress: step.progress })
+  openLibrary(env.cacheDir)
+  const lessons = library.courses.flatMap((course) => course.lessons)
+  const broken = lessons.filter((lesson) => lesson.state === 'broken')
+  step.done(broken.length > 0 ? `${broken.length} leçon(s) à réparer : voir npm run courses:check` : undefined)
+}
+
+function keepWatching(env: Env, root: string): void {
+  watchCourses({
+    ...libraryPaths(env, root),
+    onBuilt: () => log.info('courses compiled again'),
+    onError: (error: unknown) => log.error({ error: String(error) }, 'courses could not be compiled'),
+  })
+}

@@ -1,0 +1,1 @@
+export { stepAddress, summaryAddress } from './lesson-address.ts'

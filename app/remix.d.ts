@@ -1,0 +1,13 @@
+import '@remix-run/node'
+
+declare module '@remix-run/node' {
+  interface Future {
+    v3_singleFetch: true
+  }
+  /** What the HTTP edge hands to loaders and actions. */
+  interface AppLoadContext {
+    nonce: string
+    /** The address of the network, for rate limits only: never written down. */
+    clientAddress: string
+  }
+}

@@ -1,0 +1,56 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Links, Meta, Outlet, Scripts, isRouteErrorResponse, useLocation, useMatches, useRouteError, useRouteLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { comfortOf } from './platform/http/comfort-cookie.server.ts'
+import type { RouteHandle } from './platform/http/route-access.ts'
+import { comfortAttributes, readComfort } from './ui/patterns/comfort.ts'
+import { ErrorPage } from './ui/patterns/error-page.tsx'
+import enhanceScript from './ui/enhance/enhance.js?url'
+import learnerStyles from './ui/styles/learner.css?url'
+import { useNonce } from './ui/nonce.ts'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: learnerStyles }]
+export const meta: MetaFunction = () => [{ title: 'Trait d’union' }]
+
+export function loader({ request }: LoaderFunctionArgs) {
+  return { comfort: comfortOf(request) }
+}
+
+/** The shell of every page, errors included. Only a page whose `handle.hydrate` asks for it ships the framework. */
+export function Layout({ children }: { children: ReactNode }) {
+  const data = useRouteLoaderData<typeof loader>('root')
+  const hydrate = useMatches().some((match) => (match.handle as RouteHandle | undefined)?.hydrate)
+  const comfort = data?.comfort ?? readComfort(new URLSearchParams())
+  return (
+    <html lang="fr" {...comfortAttributes(comfort)}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+        <script src={enhanceScript} defer />
+      </head>
+      <body>
+        {children}
+        {hydrate ? <HydrationScripts /> : null}
+      </body>
+    </html>
+  )
+}
+
+function HydrationScripts() {
+  return <Scripts nonce={useNonce()} />
+}
+
+export default function App() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const { pathname } = useLocation()
+  const data = useRouteLoaderData<typeof loader>('root')
+  const comfort = data?.comfort ?? readComfort(new URLSearchParams())
+  const known = isRouteErrorResponse(error) ? { status: error.status, message: String(error.data ?? '') } : { status: 500, message: '' }
+  return <ErrorPage {...known} comfort={comfort} path={pathname} />
+}

@@ -1,0 +1,50 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { readVisit } from '#app/features/accounts/index.server.ts'
+import { findOnlineCourse } from '#app/features/catalog/index.server.ts'
+import { stepAddress } from '#app/features/catalog/index.ts'
+import { getCourseProgress, recordEnrolment } from '#app/features/learning/index.server.ts'
+import { resumePoint } from '#app/features/learning/index.ts'
+import { pageTitle } from '#app/platform/http/page-title.ts'
+import type { RouteHandle } from '#app/platform/http/route-access.ts'
+import { LearnerPage } from '#app/ui/patterns/learner-page.tsx'
+import { withVisit } from '../answer-with-visit.server.ts'
+import { learnerOf } from '../learner-of.server.ts'
+import { usePageFrame } from '../page-frame.tsx'
+import { CourseView } from './course-view.tsx'
+import { describeCourse } from './describe-course.server.ts'
+
+export const handle: RouteHandle = { admits: ['anyone'], actionAdmits: ['anyone'], sample: '/cours/mots-de-passe' }
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.course.title ?? 'Cours')
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const visit = await readVisit(request)
+  const course = courseOrThrow(params.course)
+  const progress = visit.viewer ? await getCourseProgress({ learnerId: visit.viewer.learnerId, courseId: course.courseId }) : null
+  return withVisit(visit, { course: describeCourse(course, progress) })
+}
+
+/** Chooses the course, and opens the step where she was, or the first. Somebody with no key yet gets one. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const course = courseOrThrow(params.course)
+  const { learnerId, cookie } = await learnerOf(request)
+  await recordEnrolment({ learnerId, course })
+  const point = resumePoint(course, await getCourseProgress({ learnerId, courseId: course.courseId }))
+  const to = point ? stepAddress({ course: course.slug, lesson: point.lesson.slug, step: point.stepId }) : `/cours/${course.slug}`
+  return redirect(to, cookie ? { headers: { 'Set-Cookie': cookie } } : undefined)
+}
+
+function courseOrThrow(slug: string | undefined) {
+  const course = slug ? findOnlineCourse(slug) : null
+  if (!course) throw new Response('Ce cours n’existe pas, ou il n’est plus proposé. Les autres cours vous attendent.', { status: 404 })
+  return course
+}
+
+export default function Course() {
+  const { course } = useLoaderData<typeof loader>()
+  return (
+    <LearnerPage {...usePageFrame()}>
+      <CourseView course={course} />
+    </LearnerPage>
+  )
+}

@@ -1,0 +1,68 @@
+import { ActionButton, ActionLink } from '#app/ui/primitives/action.tsx'
+import { ListenButton } from '#app/ui/primitives/listen-button.tsx'
+import { Note } from '#app/ui/primitives/note.tsx'
+import { RowLink, Rows } from '#app/ui/primitives/rows.tsx'
+import { TwoAtATable } from './two-at-a-table.tsx'
+
+/** The first screen: one thing to do, and two other doors. `lost`: this device carries a key that we do not know. */
+export function HomeHero({ returning, lost }: { returning: boolean; lost: boolean }) {
+  return (
+    <div className="hero">
+      <div className="hero-text flow" data-text>
+        <h1>
+          Internet, <span className="hl">pas à pas.</span>
+        </h1>
+        <p className="lead">Des leçons de 10 minutes. Vous essayez, vous recommencez. Vous ne pouvez rien casser.</p>
+        {lost ? (
+          <Note tone="attention" title="Nous n’avons pas retrouvé votre parcours.">
+            <p>Cet appareil garde une clé que nous ne connaissons pas. Vous pouvez commencer un nouveau parcours.</p>
+          </Note>
+        ) : null}
+        {returning ? (
+          <ActionLink to="/mon-parcours" look="main" arrow="next">
+            Reprendre
+          </ActionLink>
+        ) : (
+          <form method="post" action="/commencer">
+            <ActionButton look="main" arrow>
+              Commencer
+            </ActionButton>
+          </form>
+        )}
+        <p className="acts">
+          <span className="soft">Sans compte. Sans e-mail. Gratuit.</span>
+          <ListenButton>Écouter</ListenButton>
+        </p>
+        <Rows>
+          <RowLink to="/cours" title="Voir les cours" picture={<BookPicture />}>
+            Lire sans rien commencer.
+          </RowLink>
+          <RowLink to="/aide" title="Être aidé près de chez moi" picture={<HousePicture />}>
+            Un lieu, un jour, une personne.
+          </RowLink>
+        </Rows>
+      </div>
+      <div className="plate decor">
+        <TwoAtATable />
+      </div>
+    </div>
+  )
+}
+
+function BookPicture() {
+  return (
+    <svg className="picto" viewBox="0 0 56 56" aria-hidden="true">
+      <path className="y" d="M14 20h34v22H14z" />
+      <path className="l" d="M9 15h36v23H9zM14 21h8v8h-8zM27 22h13M27 28h9M14 33h26" />
+    </svg>
+  )
+}
+
+function HousePicture() {
+  return (
+    <svg className="picto" viewBox="0 0 56 56" aria-hidden="true">
+      <path className="y" d="M16 26h30v20H16z" />
+      <path className="l" d="M8 25 27 10l19 15M13 22v22h28V22M23 44V31h9v13" />
+    </svg>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Viewer } from '#app/features/accounts/index.ts'
+import type { LessonPlace } from '#app/features/catalog/index.server.ts'
+import { stepAddress } from '#app/features/catalog/index.ts'
+import { getCourseProgress, getLessonTraces } from '#app/features/learning/index.server.ts'
+
+export type SummaryToShow = Awaited<ReturnType<typeof describeSummary>>
+
+/** What remains to be done in a lesson, and where to go next. */
+export async function describeSummary({ place, viewer }: { place: LessonPlace; viewer: Viewer | null }) {
+  const { course, lesson, edition, nextLesson } = place
+  const easy = place.shown === 'easyToRead'
+  const scope = viewer ? { learnerId: viewer.learnerId, courseId: course.courseId } : null
+  const traces = scope ? await getLessonTraces({ ...scope, stepIds: lesson.stepIds, exerciseIds: lesson.exerciseIds }) : null
+  const progress = scope ? await getCourseProgress(scope) : null
+  const remaining = edition.steps.flatMap((step) => {
+    const address = stepAddress({ course: course.slug, lesson: lesson.slug, step: step.id, easy })
+    if (!traces?.opened.has(step.id)) return [{ title: step.title, address, what: 'à lire' as const }]
+    if (step.exercise && !traces.answered.has(step.exercise.id)) return [{ title: step.title, address, what: 'question à faire' as const }]
+    return []
+  })
+  const firstStep = nextLesson?.stepIds[0]
+  return {
+    lessonTitle: lesson.title,
+    objective: lesson.objective,
+    courseTitle: course.title,
+    courseAddress: `/cours/${course.slug}`,
+    known: viewer !== null,
+    finished: progress?.lessons.some((entry) => entry.lessonId === lesson.lessonId && entry.finishedAt !== null) ?? false,
+    courseFinished: progress?.finishedAt != null,
+    remaining: viewer ? remaining : [],
+    next: nextLesson && firstStep ? { title: nextLesson.title, address: stepAddress({ course: course.slug, lesson: nextLesson.slug, step: firstStep, easy }) } : null,
+    memoAddress: memoAddress(place, easy),
+  }
+}
+
+function memoAddress({ course, lesson, edition }: LessonPlace, easy: boolean): string | null {
+  const step = edition.steps.find(({ html }) => html.includes('class="memo'))
+  return step ? stepAddress({ course: course.slug, lesson: lesson.slug, step: step.id, easy }) : null
+}

@@ -1,0 +1,49 @@
+import type { Viewer } from '#app/features/accounts/index.ts'
+import { courseCard, findCourseById, listCourses } from '#app/features/catalog/index.server.ts'
+import { stepAddress } from '#app/features/catalog/index.ts'
+import { getCourseProgress, listMyCourses } from '#app/features/learning/index.server.ts'
+import { resumePoint } from '#app/features/learning/index.ts'
+
+const minutesAStep = 1.5
+
+/** Where somebody was last, her other courses, and those she has not opened yet. */
+export async function describePath(viewer: Viewer | null) {
+  const mine = viewer ? await listMyCourses(viewer.learnerId) : []
+  const begun = (
+    await Promise.all(
+      mine.map(async ({ courseId, finishedAt, position }) => {
+        const course = findCourseById(courseId)
+        if (!course || !viewer) return null
+        const point = resumePoint(course, await getCourseProgress({ learnerId: viewer.learnerId, courseId }))
+        if (!point) return null
+        return {
+          courseTitle: course.title,
+          courseAddress: `/cours/${course.slug}`,
+          finishedOn: finishedAt?.toISOString() ?? null,
+          lastVisit: position?.at.toISOString() ?? null,
+          lessonTitle: point.lesson.title,
+          lessonNumber: point.lessonNumber,
+          lessonTotal: course.lessons.filter((lesson) => lesson.online !== null).length,
+          stepNumber: point.stepNumber,
+          stepTotal: point.stepTotal,
+          minutesLeft: Math.max(1, Math.round((point.stepTotal - point.stepNumber + 1) * minutesAStep)),
+          address: stepAddress({ course: course.slug, lesson: point.lesson.slug, step: point.stepId }),
+          slug: course.slug,
+        }
+      }),
+    )
+  ).filter((entry) => entry !== null)
+  const here = begun.find((entry) => entry.finishedOn === null) ?? begun[0] ?? null
+  return {
+    name: viewer?.displayName ?? null,
+    known: viewer !== null,
+    here,
+    others: begun.filter((entry) => entry !== here),
+    toDiscover: listCourses()
+      .filter((course) => !begun.some((entry) => entry.slug === course.slug))
+      .slice(0, 3)
+      .map(courseCard),
+  }
+}
+
+export type PathToShow = Awaited<ReturnType<typeof describePath>>

@@ -1,0 +1,102 @@
+import { CourseCards } from '#app/ui/patterns/course-cards.tsx'
+import { fullDate, minutesInWords } from '#app/ui/patterns/french.ts'
+import { ReceptionCard, type ReceptionToShow } from '#app/ui/patterns/reception-card.tsx'
+import { ActionButton, ActionLink } from '#app/ui/primitives/action.tsx'
+import { Note } from '#app/ui/primitives/note.tsx'
+import { Thread } from '#app/ui/primitives/thread.tsx'
+import type { PathToShow } from './describe-path.server.ts'
+
+type Begun = NonNullable<PathToShow['here']>
+
+export function MyPathView({ path }: { path: PathToShow & { lost: boolean; reception: ReceptionToShow | null } }) {
+  return (
+    <div className="sections pt-6">
+      <section className="flow">
+        <h1>{path.name ? `Bonjour ${path.name}.` : 'Mon parcours'}</h1>
+        {path.lost ? (
+          <Note tone="attention" title="Nous n’avons pas retrouvé votre parcours." status>
+            <p>Cet appareil garde une clé que nous ne connaissons pas. Vous pouvez commencer un nouveau parcours.</p>
+          </Note>
+        ) : null}
+        {path.here ? <Here begun={path.here} /> : <NotBegun known={path.known} />}
+      </section>
+      {path.others.length > 0 ? <Others begun={path.others} /> : null}
+      {path.toDiscover.length > 0 ? (
+        <section className="flow" aria-labelledby="t-cours">
+          <h2 className="trait" id="t-cours">
+            {path.here ? 'Un autre cours pour vous' : 'Les cours'}
+          </h2>
+          <CourseCards courses={path.toDiscover} />
+        </section>
+      ) : null}
+      <section className="flow" aria-labelledby="t-aide">
+        <h2 className="trait" id="t-aide">
+          Près de chez vous
+        </h2>
+        <ReceptionCard reception={path.reception} />
+        <p className="small soft">
+          Votre parcours est gardé chez nous, et cet appareil en garde la clé. <a href="/vos-donnees">Ce que nous gardons</a>
+        </p>
+      </section>
+    </div>
+  )
+}
+
+function Here({ begun }: { begun: Begun }) {
+  const done = begun.finishedOn !== null
+  return (
+    <>
+      {begun.lastVisit ? <p className="lead">Vous étiez ici, {fullDate(begun.lastVisit)}.</p> : null}
+      <div className="resume-box flow">
+        <p className="small">
+          {begun.courseTitle} · leçon {begun.lessonNumber} sur {begun.lessonTotal}
+        </p>
+        <h2>{begun.lessonTitle}</h2>
+        <Thread current={begun.stepNumber} total={begun.stepTotal} />
+        <p>
+          {done ? 'Vous avez fini ce cours. ' : null}Étape {begun.stepNumber} sur {begun.stepTotal}.
+          {done ? null : ` Il reste environ ${minutesInWords(begun.minutesLeft)}.`}
+        </p>
+        <ActionLink to={begun.address} look="main" arrow="next">
+          {done ? 'Relire' : 'Reprendre'}
+        </ActionLink>
+      </div>
+    </>
+  )
+}
+
+function NotBegun({ known }: { known: boolean }) {
+  if (known) return <p className="lead">Vous n’avez pas encore choisi de cours. Prenez celui qui vous plaît.</p>
+  return (
+    <>
+      <p className="lead">Rien n’est commencé sur cet appareil.</p>
+      <form method="post" action="/commencer">
+        <ActionButton look="main" arrow>
+          Commencer
+        </ActionButton>
+      </form>
+    </>
+  )
+}
+
+function Others({ begun }: { begun: Begun[] }) {
+  return (
+    <section className="flow" aria-labelledby="t-autres">
+      <h2 className="trait" id="t-autres">
+        Vos autres cours
+      </h2>
+      <dl className="know">
+        {begun.map(({ courseTitle, courseAddress, finishedOn, lessonTitle }) => (
+          <div key={courseAddress}>
+            <dt>
+              <a className="tap" href={courseAddress}>
+                {courseTitle}
+              </a>
+            </dt>
+            <dd>{finishedOn ? `Fini le ${fullDate(finishedOn)}` : `En chemin : ${lessonTitle}`}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { readVisit } from '#app/features/accounts/index.server.ts'
+import { listReceptions } from '#app/features/network/index.server.ts'
+import { pageTitle } from '#app/platform/http/page-title.ts'
+import type { RouteHandle } from '#app/platform/http/route-access.ts'
+import { LearnerPage } from '#app/ui/patterns/learner-page.tsx'
+import { withVisit } from '../answer-with-visit.server.ts'
+import { usePageFrame } from '../page-frame.tsx'
+import { describePath } from './describe-path.server.ts'
+import { MyPathView } from './my-path-view.tsx'
+
+export const handle: RouteHandle = { admits: ['anyone'], sample: '/mon-parcours' }
+export const meta = () => pageTitle('Mon parcours')
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const visit = await readVisit(request)
+  const [reception] = await listReceptions()
+  return withVisit(visit, {
+    ...(await describePath(visit.viewer)),
+    lost: visit.session.unknownCookie,
+    reception: reception ?? null,
+  })
+}
+
+export default function MyPath() {
+  const path = useLoaderData<typeof loader>()
+  return (
+    <LearnerPage {...usePageFrame()}>
+      <MyPathView path={path} />
+    </LearnerPage>
+  )
+}

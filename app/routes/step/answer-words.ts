@@ -1,0 +1,21 @@
+import type { AnswerFault, Outcome } from '#app/features/assessment/index.ts'
+
+/** The first words after an answer, in the page and in its title. Never a cross, never a count. */
+export const outcomeTitles: Record<Outcome, string> = {
+  right: 'Oui.',
+  partly: 'Vous y êtes presque.',
+  'not-yet': 'Pas tout à fait.',
+}
+
+export const faultSentences: Record<AnswerFault | 'storage-full', { title: string; text: string }> = {
+  empty: { title: 'Vous n’avez pas encore choisi.', text: 'Choisissez une réponse, puis appuyez sur « Envoyer ma réponse ».' },
+  several: { title: 'Une seule réponse à la fois.', text: 'Cette question attend un seul choix. Gardez celui que vous préférez.' },
+  'unknown-choice': {
+    title: 'Cette question vient de changer.',
+    text: 'La leçon a été mise à jour pendant que vous lisiez. Voici la nouvelle question. Le reste de votre parcours est gardé.',
+  },
+  'storage-full': {
+    title: 'Votre réponse n’est pas encore gardée.',
+    text: 'Il n’y a plus de place sur notre machine. Votre choix est toujours sur cette page : envoyez-le de nouveau dans un moment. Vous pouvez continuer à lire.',
+  },
+}

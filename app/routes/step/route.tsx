@@ -1,0 +1,67 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { readVisit } from '#app/features/accounts/index.server.ts'
+import { submitAnswer } from '#app/features/assessment/index.server.ts'
+import { stepAddress } from '#app/features/catalog/index.ts'
+import type { RouteHandle } from '#app/platform/http/route-access.ts'
+import { pageTitle } from '#app/platform/http/page-title.ts'
+import { isStorageFull } from '#app/platform/storage-full.ts'
+import { LearnerPage } from '#app/ui/patterns/learner-page.tsx'
+import { withVisit } from '../answer-with-visit.server.ts'
+import { learnerOf } from '../learner-of.server.ts'
+import { usePageFrame } from '../page-frame.tsx'
+import { faultSentences, outcomeTitles } from './answer-words.ts'
+import { describeStep } from './describe-step.server.ts'
+import { keepPlace } from './keep-place.server.ts'
+import { placeOrThrow } from './place-or-throw.server.ts'
+import { StepView } from './step-view.tsx'
+
+export const handle: RouteHandle = {
+  admits: ['anyone'],
+  actionAdmits: ['anyone'],
+  sample: '/cours/mots-de-passe/a-quoi-sert-un-compte/compte-but',
+}
+
+export const meta: MetaFunction<typeof loader, unknown> = ({ data: step }) => {
+  if (!step) return pageTitle('Cette étape n’existe plus')
+  const where = `${step.title}, étape ${step.number} sur ${step.total}`
+  return pageTitle(step.feedback ? `${outcomeTitles[step.feedback.outcome]} ${where}` : where)
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const found = await placeOrThrow({ request, params })
+  const visit = await readVisit(request)
+  const kept = await keepPlace({ request, viewer: visit.viewer, ...found })
+  return withVisit(visit, describeStep({ request, ...found, kept, lost: visit.session.unknownCookie }))
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { place, step, index } = await placeOrThrow({ request, params })
+  const form = await request.formData()
+  const choiceIds = form.getAll('choix').map(String)
+  const standardStep = place.standard.steps[index] ?? step
+  try {
+    const { learnerId, cookie } = await learnerOf(request)
+    const { course, lesson, standard } = place
+    const answer = { choiceIds, eventId: String(form.get('envoi') ?? '') }
+    const result = await submitAnswer({ learnerId, course, lesson, edition: standard, step: standardStep, answer })
+    const headers = cookie ? { 'Set-Cookie': cookie } : undefined
+    if ('fault' in result) return data({ fault: result.fault, choiceIds }, { status: 422, headers })
+    const back = stepAddress({ course: course.slug, lesson: lesson.slug, step: step.id, easy: place.shown === 'easyToRead' })
+    return redirect(`${back}#reponse`, { headers })
+  } catch (error) {
+    if (!isStorageFull(error)) throw error
+    return data({ fault: 'storage-full' as const, choiceIds }, { status: 507 })
+  }
+}
+
+export default function StepPage() {
+  const step = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const fault = refused ? { sentence: faultSentences[refused.fault], choiceIds: refused.choiceIds } : null
+  return (
+    <LearnerPage {...usePageFrame()}>
+      <StepView step={step} fault={fault} />
+    </LearnerPage>
+  )
+}

@@ -1,0 +1,131 @@
+import { ActionLink } from '#app/ui/primitives/action.tsx'
+import { LessonHtml } from '#app/ui/primitives/lesson-html.tsx'
+import { ListenButton } from '#app/ui/primitives/listen-button.tsx'
+import { Note } from '#app/ui/primitives/note.tsx'
+import { Thread } from '#app/ui/primitives/thread.tsx'
+import type { StepToShow } from './describe-step.server.ts'
+import { ExerciseForm } from './exercise-form.tsx'
+import { StuckFold } from './stuck-fold.tsx'
+
+export type Fault = { sentence: { title: string; text: string }; choiceIds: string[] } | null
+
+export function StepView({ step, fault }: { step: StepToShow; fault: Fault }) {
+  return (
+    <>
+      <p className="crumb">
+        <a href="/mon-parcours">Mon parcours</a>
+        <span>
+          <a href={step.courseAddress}>{step.courseTitle}</a> · leçon {step.lessonNumber}
+        </span>
+      </p>
+      <p>
+        <strong>
+          Étape {step.number} sur {step.total}
+        </strong>
+      </p>
+      <Thread current={step.number} total={step.total} />
+      <Warnings step={step} />
+      <article className="lesson" data-text>
+        <StepBody step={step} fault={fault} />
+        <StepAside step={step} />
+      </article>
+      <StepNavigation step={step} />
+      <StuckFold step={step} />
+    </>
+  )
+}
+
+function Warnings({ step }: { step: StepToShow }) {
+  return (
+    <>
+      {step.lost ? (
+        <Note tone="attention" title="Nous n’avons pas retrouvé votre parcours." status>
+          <p>Cet appareil garde une clé que nous ne connaissons pas. Vous pouvez lire et répondre : un nouveau parcours commence.</p>
+        </Note>
+      ) : null}
+      {step.notKept ? (
+        <Note tone="attention" title="Votre place n’est pas gardée pour l’instant." status>
+          <p>Il n’y a plus de place sur notre machine. Vous pouvez continuer à lire. Ce que vous aviez fait avant est gardé.</p>
+        </Note>
+      ) : null}
+      {step.updated ? (
+        <Note>
+          <p>Cette étape a été mise à jour depuis votre dernière visite.</p>
+        </Note>
+      ) : null}
+    </>
+  )
+}
+
+function StepBody({ step, fault }: { step: StepToShow; fault: Fault }) {
+  return (
+    <div className={step.easy ? 'flow falc' : 'flow'}>
+      <EditionSwitch step={step} />
+      <h1>{step.title}</h1>
+      <p>
+        <ListenButton>Écouter cette page</ListenButton>
+      </p>
+      {step.html ? <LessonHtml className="text" html={step.html} /> : null}
+      {step.exercise ? <ExerciseForm step={step} exercise={step.exercise} fault={fault} /> : null}
+      {step.easy ? (
+        <p className="small soft">
+          Écrit avec les règles du facile à lire et à comprendre. Pas encore relu par des personnes concernées.
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+function EditionSwitch({ step }: { step: StepToShow }) {
+  if (!step.editions) return null
+  return (
+    <p className="tabs">
+      <a href={step.editions.standard} aria-current={step.easy ? undefined : 'true'}>
+        Texte courant
+      </a>
+      <a href={step.editions.easyToRead} aria-current={step.easy ? 'true' : undefined}>
+        Facile à lire
+      </a>
+    </p>
+  )
+}
+
+function StepAside({ step }: { step: StepToShow }) {
+  if (step.figuresHtml.length === 0 && step.definitions.length === 0) return null
+  return (
+    <div className="flow">
+      {step.figuresHtml.map((html) => (
+        <LessonHtml key={html} html={html} />
+      ))}
+      {step.definitions.map(({ id, word, definition }) => (
+        <aside key={id} className="def" id={`mot-${id}`} aria-label={`Définition de ${word}`}>
+          <p>
+            <strong>{word}</strong> : {definition}
+          </p>
+          <p className="small">
+            <a className="tap" href="#contenu">
+              Revenir au texte
+            </a>
+          </p>
+        </aside>
+      ))}
+    </div>
+  )
+}
+
+function StepNavigation({ step }: { step: StepToShow }) {
+  const asking = step.exercise !== null && step.feedback?.outcome !== 'right'
+  const forward = step.isLast ? 'Voir le bilan' : asking ? 'Passer pour l’instant' : 'Étape suivante'
+  return (
+    <nav className="nav-steps" aria-label="Étapes">
+      <ActionLink to={step.next} look={asking ? 'plain' : 'main'} arrow="next">
+        {forward}
+      </ActionLink>
+      {step.previous ? (
+        <ActionLink to={step.previous} arrow="back">
+          Étape précédente
+        </ActionLink>
+      ) : null}
+    </nav>
+  )
+}

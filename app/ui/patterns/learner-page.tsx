@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { Icon } from '../primitives/icon.tsx'
+import type { Comfort } from './comfort.ts'
+import { ComfortPanel } from './comfort-panel.tsx'
+import { Logo } from './logo.tsx'
+import { SiteFooter } from './site-footer.tsx'
+
+/** The frame of every page that a learner opens. `bare`: the page sets its own margins (home). */
+export function LearnerPage({
+  comfort,
+  path,
+  bare = false,
+  children,
+}: {
+  comfort: Comfort
+  path: string
+  bare?: boolean
+  children: ReactNode
+}) {
+  return (
+    <>
+      <a className="skip" href="#contenu">
+        Aller au contenu
+      </a>
+      <header className="head wide">
+        <Logo />
+        <ComfortPanel comfort={comfort} returnTo={path} />
+        <a className="tool" href="/aide">
+          <Icon name="phone" />
+          Aide
+        </a>
+      </header>
+      <main id="contenu" className={bare ? undefined : 'wide'}>
+        {children}
+      </main>
+      <SiteFooter />
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+/** One question of a form: its label, its value as typed before, and what is wrong with it, beside it. */
+export function Field({
+  name,
+  label,
+  type = 'text',
+  value,
+  autoComplete,
+  help,
+  fault,
+}: {
+  name: string
+  label: string
+  type?: 'text' | 'email' | 'password'
+  value?: string
+  autoComplete?: string
+  help?: string
+  fault?: string
+}) {
+  const describedBy = [help ? `${name}-aide` : null, fault ? `${name}-faute` : null].filter(Boolean).join(' ')
+  return (
+    <p className="field">
+      <label htmlFor={name}>{label}</label>
+      {help ? (
+        <span className="small soft font-normal" id={`${name}-aide`}>
+          {help}
+        </span>
+      ) : null}
+      <input
+        id={name}
+        name={name}
+        type={type}
+        defaultValue={value}
+        autoComplete={autoComplete}
+        required
+        aria-invalid={fault ? true : undefined}
+        aria-describedby={describedBy || undefined}
+      />
+      {fault ? (
+        <span className="field-fault" id={`${name}-faute`}>
+          {fault}
+        </span>
+      ) : null}
+    </p>
+  )
+}
