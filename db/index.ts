@@ -1,8 +1,11 @@
 import type { SQL } from 'drizzle-orm'
 import { type Connection, connect, migrate } from '#db/connection'
-import { type Database, engine, inTransaction, rawRows, type Statement, type Transaction } from '#db/dialect'
+import { type Database, engine as builtEngine, inTransaction, rawRows, type Statement, type Transaction } from '#db/dialect'
 
-export { engine, instantValue, monthOf, rawStatement, type Statement, type Transaction } from '#db/dialect'
+export { instantValue, monthOf, rawStatement, type Statement, type Transaction } from '#db/dialect'
+
+/** The engine that this build speaks to. */
+export const engine: 'sqlite' | 'postgres' = builtEngine
 
 // One connection a process. Kept on globalThis because Vite reloads this module in development.
 const holder = globalThis as typeof globalThis & { traitDunionDatabase?: Connection }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { CourseEntry } from '#app/content/contract.ts'
 import { now } from '#app/platform/clock.ts'
 import { idFrom, newId } from '#app/platform/ids.ts'
@@ -49,12 +50,8 @@ export async function recordAnswer({
   payload,
 }: Place & { lessonId: string; stepId: string; exerciseId: string; eventId: string; payload: AnswerPayload }): Promise<void> {
   const known = await eventPayload(eventId)
-  const id = known && !sameAnswer(known, payload) ? newId() : eventId
+  const id = known && !isDeepStrictEqual(known, payload) ? newId() : eventId
   await append({ learnerId, course }, { id, kind: 'answered', lessonId, stepId, exerciseId, payload })
-}
-
-function sameAnswer(known: unknown, payload: AnswerPayload): boolean {
-  return JSON.stringify(known) === JSON.stringify(payload)
 }
 
 async function append({ learnerId, course }: Place, fact: Partial<LearningEvent> & Pick<LearningEvent, 'kind'>): Promise<void> {

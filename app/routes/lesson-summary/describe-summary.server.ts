@@ -12,10 +12,10 @@ export async function describeSummary({ place, viewer }: { place: LessonPlace; v
   const scope = viewer ? { learnerId: viewer.learnerId, courseId: course.courseId } : null
   const traces = scope ? await getLessonTraces({ ...scope, stepIds: lesson.stepIds, exerciseIds: lesson.exerciseIds }) : null
   const progress = scope ? await getCourseProgress(scope) : null
-  const remaining = edition.steps.flatMap((step) => {
+  const remaining = edition.steps.flatMap((step): { title: string; address: string; what: string }[] => {
     const address = stepAddress({ course: course.slug, lesson: lesson.slug, step: step.id, easy })
-    if (!traces?.opened.has(step.id)) return [{ title: step.title, address, what: 'à lire' as const }]
-    if (step.exercise && !traces.answered.has(step.exercise.id)) return [{ title: step.title, address, what: 'question à faire' as const }]
+    if (!traces?.opened.has(step.id)) return [{ title: step.title, address, what: 'à lire' }]
+    if (step.exercise && !traces.answered.has(step.exercise.id)) return [{ title: step.title, address, what: 'question à faire' }]
     return []
   })
   const firstStep = nextLesson?.stepIds[0]

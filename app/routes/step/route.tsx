@@ -22,7 +22,7 @@ export const handle: RouteHandle = {
   sample: '/cours/mots-de-passe/a-quoi-sert-un-compte/compte-but',
 }
 
-export const meta: MetaFunction<typeof loader, unknown> = ({ data: step }) => {
+export const meta: MetaFunction<typeof loader> = ({ data: step }) => {
   if (!step) return pageTitle('Cette étape n’existe plus')
   const where = `${step.title}, étape ${step.number} sur ${step.total}`
   return pageTitle(step.feedback ? `${outcomeTitles[step.feedback.outcome]} ${where}` : where)
