@@ -1,0 +1,69 @@
+import { ActionButton } from '#app/ui/primitives/action.tsx'
+import { Note } from '#app/ui/primitives/note.tsx'
+import type { AccountToShow } from './describe-account.server.ts'
+
+export function MyAccountView({ account }: { account: AccountToShow & { justClosed: boolean } }) {
+  const { name, learns, devices, justClosed } = account
+  return (
+    <div className="sections pt-6">
+      <section className="flow">
+        <h1>Mon compte</h1>
+        {name ? <p className="lead">Vous êtes {name}.</p> : null}
+        {learns ? (
+          <p>
+            <a className="tap" href="/mon-parcours">
+              Aller à mon parcours
+            </a>
+          </p>
+        ) : null}
+        {justClosed ? (
+          <Note tone="ok" title="C’est fait." status>
+            <p>Cet appareil n’est plus ouvert à votre nom.</p>
+          </Note>
+        ) : null}
+      </section>
+      <section className="flow" aria-labelledby="t-appareils">
+        <h2 className="trait" id="t-appareils">
+          Vos appareils ouverts
+        </h2>
+        <p>Un appareil que vous ne connaissez pas ? Fermez-le.</p>
+        <dl className="know">
+          {devices.map(device => (
+            <Device key={device.idHash} device={device} />
+          ))}
+        </dl>
+        {devices.length > 1 ? (
+          <form method="post">
+            <ActionButton name="intention" value="sortir-partout">
+              Sortir partout
+            </ActionButton>
+          </form>
+        ) : null}
+      </section>
+    </div>
+  )
+}
+
+function Device({ device: { idHash, device, since, isHere } }: { device: AccountToShow['devices'][number] }) {
+  return (
+    <div>
+      <dt>
+        <strong>{device}</strong> {isHere ? <span className="tag tag-ok">Cet appareil</span> : null}
+        <br />
+        <span className="small soft">Ouvert depuis le {since}</span>
+      </dt>
+      <dd>
+        <form method="post">
+          <input type="hidden" name="appareil" value={idHash} />
+          <ActionButton name="intention" value="fermer">
+            {isHere ? 'Sortir d’ici' : 'Fermer'}
+            <span className="vh">
+              {' '}
+              : {device}, ouvert depuis le {since}
+            </span>
+          </ActionButton>
+        </form>
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { parseWithZod } from '@conform-to/zod'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { readVisit, signIn } from '#app/features/accounts/index.server.ts'
+import { TooManyAttemptsError } from '#app/platform/auth/rate-limit-store.server.ts'
+import { pageTitle } from '#app/platform/http/page-title.ts'
+import type { RouteHandle } from '#app/platform/http/route-access.ts'
+import { LearnerPage } from '#app/ui/patterns/learner-page.tsx'
+import { withVisit } from '../answer-with-visit.server.ts'
+import { firstFaults } from '../form-faults.ts'
+import { usePageFrame } from '../page-frame.tsx'
+import { returnAddress } from '../return-address.server.ts'
+import { credentialsSchema, firstSpace, refusals } from './credentials.server.ts'
+import { SignInView } from './sign-in-view.tsx'
+
+export const handle: RouteHandle = { admits: ['anyone'], actionAdmits: ['anyone'], sample: '/entrer' }
+export const meta = () => pageTitle('Entrer avec un compte')
+
+/** Somebody who is in already goes on to her page. `entree` says that she has just sent the form. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const visit = await readVisit(request)
+  const { searchParams } = new URL(request.url)
+  if (visit.viewer?.kind === 'account')
+    return redirect(returnAddress(searchParams.get('retour'), firstSpace(visit.viewer)))
+  return withVisit(visit, {
+    cookieRefused: searchParams.has('entree') && !visit.session.unknownCookie,
+    hasGuestPath: visit.viewer !== null,
+    askedFor: searchParams.has('retour'),
+  })
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await request.formData()
+  const email = String(form.get('email') ?? '')
+  const submission = parseWithZod(form, { schema: credentialsSchema })
+  if (submission.status !== 'success') return refuse({ email, faults: firstFaults(submission.error) })
+  try {
+    const cookie = await signIn({ ...submission.value, address: context.clientAddress, request })
+    if (!cookie) return refuse({ email, refusal: refusals.wrong })
+    const wanted = new URL(request.url).searchParams.get('retour')
+    const next = new URLSearchParams({ entree: '', ...(wanted ? { retour: wanted } : {}) })
+    return redirect(`/entrer?${next}`, { headers: { 'Set-Cookie': cookie } })
+  } catch (error) {
+    if (!(error instanceof TooManyAttemptsError)) throw error
+    const { waitSeconds } = error
+    return refuse({
+      email,
+      refusal: refusals.tooMany(waitSeconds),
+      status: 429,
+      headers: { 'Retry-After': String(waitSeconds) },
+    })
+  }
+}
+
+type Refused = {
+  email: string
+  faults?: Record<string, string | undefined>
+  refusal?: { title: string; text: string } | null
+  status?: number
+  headers?: HeadersInit
+}
+
+// What was typed comes back, but never the password.
+function refuse({ email, faults = {}, refusal = null, status = 422, headers }: Refused) {
+  return data({ email, faults, refusal }, { status, headers })
+}
+
+export default function SignIn() {
+  const before = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  return (
+    <LearnerPage {...usePageFrame()}>
+      <SignInView {...before} refused={refused} />
+    </LearnerPage>
+  )
+}

@@ -1,0 +1,85 @@
+import { ActionButton } from '#app/ui/primitives/action.tsx'
+import { Field } from '#app/ui/primitives/field.tsx'
+import { Note } from '#app/ui/primitives/note.tsx'
+import { ShowPassword } from '../show-password.tsx'
+
+type Refused = {
+  email: string
+  faults: Record<string, string | undefined>
+  refusal: { title: string; text: string } | null
+}
+
+type Before = { cookieRefused: boolean; hasGuestPath: boolean; askedFor: boolean }
+
+export function SignInView({
+  refused,
+  cookieRefused,
+  hasGuestPath,
+  askedFor,
+}: Before & { refused: Refused | undefined }) {
+  return (
+    <div className="two pt-6">
+      <div className="flow">
+        <h1>Entrer avec un compte</h1>
+        {askedFor && !refused ? <p className="lead">La page que vous demandez s’ouvre avec un compte.</p> : null}
+        {cookieRefused ? (
+          <Note tone="attention" title="Votre appareil n’a pas gardé votre entrée." status>
+            <p>Il refuse de garder la clé de ce site. Changez ce réglage, ou prenez un autre appareil.</p>
+          </Note>
+        ) : null}
+        {refused?.refusal ? (
+          <Note tone="attention" title={refused.refusal.title} status>
+            <p>{refused.refusal.text}</p>
+          </Note>
+        ) : null}
+        <form method="post" className="flow">
+          <Field
+            name="email"
+            type="email"
+            label="Votre adresse e-mail"
+            autoComplete="username"
+            value={refused?.email}
+            fault={refused?.faults.email}
+          />
+          <Field
+            name="password"
+            type="password"
+            label="Votre mot de passe"
+            autoComplete="current-password"
+            fault={refused?.faults.password}
+          />
+          <ShowPassword />
+          <ActionButton look="main" arrow>
+            Entrer
+          </ActionButton>
+        </form>
+        <p className="small soft">Mot de passe oublié ? La personne qui a ouvert votre compte peut vous aider.</p>
+      </div>
+      <NoAccountNeeded hasGuestPath={hasGuestPath} />
+    </div>
+  )
+}
+
+function NoAccountNeeded({ hasGuestPath }: { hasGuestPath: boolean }) {
+  return (
+    <section className="flow" aria-labelledby="t-sans-compte">
+      <h2 className="trait" id="t-sans-compte">
+        Vous venez apprendre ?
+      </h2>
+      <p>Vous n’avez pas besoin de compte. Pas d’e-mail, pas de mot de passe.</p>
+      {hasGuestPath ? (
+        <Note>
+          <p>
+            Cet appareil garde déjà un parcours sans compte. Si vous entrez avec un compte, vous verrez le parcours du
+            compte à sa place.
+          </p>
+        </Note>
+      ) : null}
+      <p>
+        <a className="tap" href={hasGuestPath ? '/mon-parcours' : '/'}>
+          {hasGuestPath ? 'Reprendre mon parcours sans compte' : 'Commencer sans compte'}
+        </a>
+      </p>
+    </section>
+  )
+}
