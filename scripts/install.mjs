@@ -1,0 +1,128 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { run } from './child.mjs'
+import { missingOptionals } from './complete-lock.mjs'
+import { explainInstallFailure, missingCompilers } from './install-failure.mjs'
+import { compareLocks, installStamp, libcOfMachine, placesToInstall } from './lock.mjs'
+import { step } from './progress.mjs'
+import { Refusal } from './refusal.mjs'
+import { requireWritable } from './settings.mjs'
+
+const title = 'Installation des bibliothèques'
+
+function readOr(file, fallback) {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return fallback
+  }
+}
+
+function parseOr(text, fallback) {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return fallback
+  }
+}
+
+/**
+ * How far node_modules is from package-lock.json, in about 30 ms: 'fine'; 'unproven' (complete, but our stamp is
+ * missing or of another Node); 'absent'; 'half-done' (npm was interrupted, or a package was removed);
+ * 'outdated' (other versions).
+ */
+export function installState(root) {
+  const modules = join(root, 'node_modules')
+  const present = existsSync(modules) ? readdirSync(modules).filter(name => !name.startsWith('.')) : []
+  if (present.length === 0) return 'absent'
+  const lockText = readFileSync(join(root, 'package-lock.json'), 'utf8')
+  const installed = parseOr(readOr(join(modules, '.package-lock.json'), ''), null)
+  const isThere = place => existsSync(join(root, place, 'package.json'))
+  const { missing, different } = compareLocks({ lock: JSON.parse(lockText), installed, isThere })
+  if (different.length > 0) return 'outdated'
+  // A package that npm did not note down is new in the lock; one that it noted and that is not there was lost.
+  if (missing.length > 0)
+    return installed && missing.every(place => !installed.packages[place]) ? 'outdated' : 'half-done'
+  return readOr(join(modules, '.trait-d-union-install'), '') === installStamp(lockText) ? 'fine' : 'unproven'
+}
+
+/** Opens a database in memory in another process, since a module built for another Node can take ours down. */
+async function nativeModulesWork(root) {
+  const code = "new (require('better-sqlite3'))(':memory:').prepare('select 1').get()"
+  return (await run(process.execPath, ['-e', code], { cwd: root })).code === 0
+}
+
+function writeStamp(root) {
+  const stamp = installStamp(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+  writeFileSync(join(root, 'node_modules', '.trait-d-union-install'), stamp)
+}
+
+/** Installs what package-lock.json names, if it is not there already. Refuses with one sentence when it cannot. */
+export async function ensureInstalled(root) {
+  const state = installState(root)
+  if (state === 'fine') return
+  if (state === 'unproven' && (await nativeModulesWork(root))) return tryStamp(root)
+  if (state === 'half-done')
+    console.log('Une installation précédente s’est arrêtée en route : elle est reprise depuis le début.')
+  if (state === 'outdated') console.log('Les bibliothèques ont changé depuis la dernière installation.')
+  await install(root)
+}
+
+// A read-only folder with everything in it must still start: the stamp only spares the proof next time.
+function tryStamp(root) {
+  try {
+    writeStamp(root)
+  } catch {}
+}
+
+async function install(root) {
+  const modules = join(root, 'node_modules')
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+  if (Object.keys(missingOptionals(lock)).length > 0)
+    throw new Refusal(
+      'package-lock.json est incomplet, npm le refusera : lancez « node scripts/complete-lock.mjs », puis recommencez.',
+    )
+  requireWritable(modules, 'Donnez-vous le droit d’écrire dans le dossier du programme, ou copiez-le ailleurs.')
+  const result = await step(title, async tell => {
+    // Not node_modules itself: it may be a volume. Emptied first, so that what is counted is what has come.
+    for (const entry of readdirSync(modules)) rmSync(join(modules, entry), { recursive: true, force: true })
+    tell(countInstalled(root, lock))
+    return runNpm(root)
+  })
+  const works = result.code === 0 && (await nativeModulesWork(root))
+  if (works) return writeStamp(root)
+  mkdirSync(join(root, '.cache'), { recursive: true })
+  const log = join(root, '.cache', 'installation.log')
+  writeFileSync(log, result.output)
+  const sentence = explainInstallFailure(result, { missingTools: missingCompilers() })
+  throw new Refusal(`${sentence} (Détails : ${log})`)
+}
+
+/** npm's own command when we run under npm, so that the same npm is used; otherwise the one of the PATH. */
+function runNpm(root) {
+  const cli = process.env.npm_execpath
+  const known = cli && /npm-cli\.[cm]?js$/.test(cli) && existsSync(cli)
+  // Said in full: NODE_ENV=production, or a silent outer npm, would change what is installed and what is said.
+  const args = [
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--loglevel=warn',
+    '--no-progress',
+    '--no-audit',
+    '--no-fund',
+  ]
+  return known ? run(process.execPath, [cli, ...args], { cwd: root }) : run('npm', args, { cwd: root })
+}
+
+/** Words for how far npm is: it lays each package in its place as it comes, then builds the native ones. */
+function countInstalled(root, lock) {
+  const machine = { os: process.platform, cpu: process.arch, libc: libcOfMachine() }
+  const places = placesToInstall(lock, machine)
+  return () => {
+    if (existsSync(join(root, 'node_modules/better-sqlite3/build')))
+      return `${places.length} sur ${places.length}, préparation de la base de données, une à deux minutes`
+    const count = places.filter(place => existsSync(join(root, place, 'package.json'))).length
+    return `${count} sur ${places.length}`
+  }
+}
