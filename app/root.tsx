@@ -1,7 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Links, Meta, Outlet, Scripts, isRouteErrorResponse, useLocation, useMatches, useRouteError, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { comfortOf } from './platform/http/comfort-cookie.server.ts'
+import { comfortOf } from './routes/comfort/comfort-cookie.server.ts'
 import type { RouteHandle } from './platform/http/route-access.ts'
 import { comfortAttributes, readComfort } from './ui/patterns/comfort.ts'
 import { ErrorPage } from './ui/patterns/error-page.tsx'

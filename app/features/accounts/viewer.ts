@@ -1,4 +1,6 @@
-export type Role = 'helper' | 'trainer' | 'manager' | 'admin'
+import type { Role } from '#app/platform/http/route-access.ts'
+
+export type { Role } from '#app/platform/http/route-access.ts'
 export type Grant = { role: Role; unitId: string; unitPath: string }
 
 /** Who looks at a page. Somebody who has pressed nothing yet has no viewer at all. */

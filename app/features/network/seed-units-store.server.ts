@@ -2,6 +2,8 @@ import { atomically, type Statement, type Transaction } from '#db'
 import { receptions, units } from '#db/schema'
 import { demoCmcas, demoSections, mergedCmcas, rootUnitId, verifiedCmcas } from '#db/seed/units.ts'
 
+export { rootUnitId } from '#db/seed/units.ts'
+
 type NewUnit = typeof units.$inferInsert
 
 const rootPath = `/${rootUnitId}/`

@@ -1,4 +1,4 @@
-import type { Role } from '#app/features/accounts/index.ts'
+export type Role = 'helper' | 'trainer' | 'manager' | 'admin'
 
 /** Who may open a page or send its form. `anyone` includes somebody who has pressed nothing yet. */
 export type Audience = 'anyone' | 'signed-in' | Role

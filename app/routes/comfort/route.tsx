@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { safeRedirect } from 'remix-utils/safe-redirect'
-import { comfortCookie } from '#app/platform/http/comfort-cookie.server.ts'
+import { comfortCookie } from './comfort-cookie.server.ts'
 import type { RouteHandle } from '#app/platform/http/route-access.ts'
 import { readComfort } from '#app/ui/patterns/comfort.ts'
 

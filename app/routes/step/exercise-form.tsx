@@ -5,7 +5,8 @@ import { LessonHtml } from '#app/ui/primitives/lesson-html.tsx'
 import { Note } from '#app/ui/primitives/note.tsx'
 import { outcomeTitles } from './answer-words.ts'
 import type { StepToShow } from './describe-step.server.ts'
-import type { Fault } from './step-view.tsx'
+
+export type Fault = { sentence: { title: string; text: string }; choiceIds: string[] } | null
 
 /** The question, with what was answered before. The form works with no script; the answer comes back in the page. */
 export function ExerciseForm({ step, exercise, fault }: { step: StepToShow; exercise: ExerciseToShow; fault: Fault }) {

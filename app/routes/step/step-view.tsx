@@ -4,10 +4,8 @@ import { ListenButton } from '#app/ui/primitives/listen-button.tsx'
 import { Note } from '#app/ui/primitives/note.tsx'
 import { Thread } from '#app/ui/primitives/thread.tsx'
 import type { StepToShow } from './describe-step.server.ts'
-import { ExerciseForm } from './exercise-form.tsx'
+import { ExerciseForm, type Fault } from './exercise-form.tsx'
 import { StuckFold } from './stuck-fold.tsx'
-
-export type Fault = { sentence: { title: string; text: string }; choiceIds: string[] } | null
 
 export function StepView({ step, fault }: { step: StepToShow; fault: Fault }) {
   return (

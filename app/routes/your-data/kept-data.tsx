@@ -25,8 +25,8 @@ export function KeptForGuests() {
         L’empreinte ne permet pas de refaire la clé.
       </p>
       <p>
-        Sans visite, la clé cesse de marcher au bout de <strong>15 à 30 jours</strong>. Une visite tous les 15 jours
-        suffit à la garder. Quand elle ne marche plus, plus personne ne peut retrouver votre parcours.
+        Une visite tous les <strong>30 jours</strong> garde la clé. Après 30 à 60 jours sans visite, la clé cesse de
+        marcher et le petit fichier disparaît. Plus personne ne peut alors retrouver votre parcours.
       </p>
     </PlainSection>
   )

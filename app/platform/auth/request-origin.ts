@@ -1,0 +1,2 @@
+/** Whether an Origin is that of one of these hosts. */
+export { verifyRequestOrigin } from 'lucia'
