@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
-import { renderToPipeableStream, renderToString } from 'react-dom/server'
+import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server'
 import { log } from './platform/log.server.ts'
 import { NonceContext } from './ui/nonce.ts'
 
@@ -23,7 +23,7 @@ export default async function handleRequest(
     </NonceContext.Provider>
   )
   if (isHydrated(context)) return streamed({ page, status, headers })
-  return new Response(`<!DOCTYPE html>${renderToString(page)}`, { status, headers })
+  return new Response(`<!DOCTYPE html>${renderToStaticMarkup(page)}`, { status, headers })
 }
 
 function isHydrated(context: EntryContext): boolean {

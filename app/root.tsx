@@ -6,10 +6,14 @@ import type { RouteHandle } from './platform/http/route-access.ts'
 import { comfortAttributes, readComfort } from './ui/patterns/comfort.ts'
 import { ErrorPage } from './ui/patterns/error-page.tsx'
 import enhanceScript from './ui/enhance/enhance.js?url'
+import icon from './ui/icon.svg?url'
 import learnerStyles from './ui/styles/learner.css?url'
 import { useNonce } from './ui/nonce.ts'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: learnerStyles }]
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: learnerStyles },
+  { rel: 'icon', type: 'image/svg+xml', href: icon },
+]
 export const meta: MetaFunction = () => [{ title: 'Trait d’union' }]
 
 export function loader({ request }: LoaderFunctionArgs) {

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { access, constants, mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { hasDemoAccounts, hasPeople } from '#app/features/accounts/index.server.ts'
 import { seedReferenceUnits } from '#app/features/network/index.server.ts'
@@ -11,13 +11,22 @@ import { showStep } from './show-step.server.ts'
 /** A start that can't go on, told in one French sentence. */
 export class BootError extends Error {}
 
+/** Makes the folder of the data. Throws a BootError where it can't be written. */
+export async function prepareFolders({ DATA_DIR, cacheDir }: Env): Promise<void> {
+  try {
+    await mkdir(cacheDir, { recursive: true })
+    await access(DATA_DIR, constants.W_OK)
+  } catch {
+    throw new BootError(`Le dossier des données ne peut pas être écrit : ${DATA_DIR}. Choisissez-en un autre avec DATA_DIR.`)
+  }
+}
+
 /**
  * Everything that must be true before the first page: the tree of units, the courses, and, in a new database
  * on a loopback address, the demonstration. The database is open and migrated.
  */
 export async function prepareData({ env, root, watch }: { env: Env; root: string; watch: boolean }): Promise<void> {
   await refuseDemoInPublic(env)
-  await mkdir(env.cacheDir, { recursive: true })
   await seedReferenceUnits()
   await compileCourses({ env, root })
   if (env.isLoopback && !(await hasPeople())) {

@@ -10,7 +10,7 @@ import { forgetEndedSessions } from '#app/platform/auth/sessions.server.ts'
 import { type Env, EnvError, env } from '#app/platform/env.server.ts'
 import { createApp } from '#app/platform/http/create-app.server.ts'
 import { log } from '#app/platform/log.server.ts'
-import { BootError, prepareData } from './prepare-data.server.ts'
+import { BootError, prepareData, prepareFolders } from './prepare-data.server.ts'
 import { sayAddress } from './say-address.server.ts'
 
 type Start = {
@@ -33,6 +33,7 @@ export async function serve(start: Start): Promise<void> {
     const processes = settings.PROCESSES === 0 ? start.cores : settings.PROCESSES
     const clustered = processes > 1 && !start.vite
     if (start.role === 'worker') return await serveAsWorker(start, settings)
+    await prepareFolders(settings)
     await openDatabase({ url: settings.DATABASE_URL, migrations: path.join(start.root, 'db') })
     await prepareData({ env: settings, root: start.root, watch: true })
     if (clustered) return leadWorkers({ start, settings, processes })

@@ -24,8 +24,9 @@ export type ReadSession = {
 function createLucia() {
   const behindTls = env().PUBLIC_URL?.startsWith('https:') ?? false
   return new Lucia(new SessionStore(), {
-    sessionExpiresIn: new TimeSpan(30, 'd'),
-    sessionCookie: { name: 'session', expires: false, attributes: { secure: behindTls, sameSite: 'lax', path: '/' } },
+    // lucia lengthens a session once half of its time is over: this way 30 days without a visit never end it.
+    sessionExpiresIn: new TimeSpan(60, 'd'),
+    sessionCookie: { name: 'session', expires: true, attributes: { secure: behindTls, sameSite: 'lax', path: '/' } },
     getUserAttributes: (attributes) => attributes,
     getSessionAttributes: (attributes) => attributes,
   })
@@ -40,7 +41,7 @@ function auth() {
 
 const nobody: ReadSession = { learner: null, sessionId: null, setCookie: null, unknownCookie: false }
 
-/** Who sends this request. One indexed read; no write, but once a fortnight to lengthen the session. */
+/** Who sends this request. One indexed read; no write, but once a month to lengthen the session. */
 export async function readSession(request: Request): Promise<ReadSession> {
   const sessionId = auth().readSessionCookie(request.headers.get('cookie') ?? '')
   if (!sessionId) return nobody

@@ -28,7 +28,7 @@ export function CourseView({ course }: { course: CourseToShow }) {
             ))}
           </ul>
           <p>
-            {course.lessonCount} leçons, {minutesInWords(course.minutes)} en tout. Vous vous arrêtez quand vous voulez.
+            {course.lessonCount === 1 ? '1 leçon' : `${course.lessonCount} leçons`}, {minutesInWords(course.minutes)} en tout. Vous vous arrêtez quand vous voulez.
           </p>
           <p className="soft">
             Une leçon pèse {course.heaviestKilobytes} ko au plus, images comprises. C’est moins qu’une photo de téléphone.

@@ -114,16 +114,18 @@ function StepAside({ step }: { step: StepToShow }) {
 function StepNavigation({ step }: { step: StepToShow }) {
   const asking = step.exercise !== null && step.feedback?.outcome !== 'right'
   const forward = step.isLast ? 'Voir le bilan' : asking ? 'Passer pour l’instant' : 'Étape suivante'
+  const back = step.previous ? (
+    <ActionLink to={step.previous} arrow="back">
+      Étape précédente
+    </ActionLink>
+  ) : null
   return (
     <nav className="nav-steps" aria-label="Étapes">
+      {asking ? back : null}
       <ActionLink to={step.next} look={asking ? 'plain' : 'main'} arrow="next">
         {forward}
       </ActionLink>
-      {step.previous ? (
-        <ActionLink to={step.previous} arrow="back">
-          Étape précédente
-        </ActionLink>
-      ) : null}
+      {asking ? null : back}
     </nav>
   )
 }
