@@ -1,0 +1,133 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from '@playwright/test'
+import { asksSomething, goForward, startCourse } from './support/journey.ts'
+import { requestsOf } from './support/people.ts'
+
+const title = 'Comptes et mots de passe sans stress'
+
+test.use({ javaScriptEnabled: false })
+
+test('an empty answer says what to do', async ({ page }) => {
+  await startCourse(page, title)
+  while (!(await asksSomething(page))) await goForward(page)
+  await page.getByRole('button', { name: 'Envoyer ma réponse' }).click()
+  await expect(page.getByRole('status')).toContainText('Vous n’avez pas encore choisi.')
+  await expect(page.locator('input[name=choix]').first()).toBeVisible()
+})
+
+test('two answers to a question that wants one are refused, and both are still there', async ({ page }) => {
+  await startCourse(page, title)
+  while (!(await asksSomething(page))) await goForward(page)
+  const values = await page.locator('input[name=choix]').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
+  const origin = process.env.SITE_ORIGIN ?? ''
+  const response = await page.request.post(page.url(), {
+    headers: { origin, 'content-type': 'application/x-www-form-urlencoded' },
+    data: values.slice(0, 2).map((value) => `choix=${value}`).join('&'),
+  })
+  expect(response.status()).toBe(422)
+  expect(await response.text()).toContain('Une seule réponse à la fois.')
+})
+
+test('the same form sent twice is one answer', async ({ page }) => {
+  await startCourse(page, title)
+  while (!(await asksSomething(page))) await goForward(page)
+  const form = { choix: await page.locator('input[name=choix]').first().inputValue(), envoi: await page.locator('input[name=envoi]').inputValue() }
+  const headers = { origin: process.env.SITE_ORIGIN ?? '' }
+  const [first, second] = await Promise.all([page.request.post(page.url(), { headers, form }), page.request.post(page.url(), { headers, form })])
+  expect([first.status(), second.status()]).toEqual([200, 200])
+  await page.reload()
+  await expect(page.locator('input[name=choix]').first()).toBeVisible()
+})
+
+test('an unknown step, lesson or course says so and shows the way back', async ({ page }) => {
+  for (const address of ['/cours/mots-de-passe/a-quoi-sert-un-compte/etape-inconnue', '/cours/mots-de-passe/lecon-inconnue', '/cours/cours-inconnu', '/cours/%00/..%2f']) {
+    const response = await page.goto(address)
+    expect(response?.status(), address).toBe(404)
+    await expect(page.getByRole('link', { name: 'Revenir à mon parcours' })).toBeVisible()
+  }
+  await page.goto('/cours/mots-de-passe/a-quoi-sert-un-compte/etape-inconnue')
+  await expect(page.getByText('Cette étape a changé ou n’existe plus')).toBeVisible()
+})
+
+test('a key from another database is told, and the answer she sends with it is kept under a new one', async ({ page, context }) => {
+  await context.addCookies([{ name: 'session', value: 'clefdunautreordinateur0000000000000000', url: process.env.SITE_ORIGIN ?? '' }])
+  await page.goto('/mon-parcours')
+  await expect(page.getByText('Nous n’avons pas retrouvé votre parcours.')).toBeVisible()
+  await context.addCookies([{ name: 'session', value: 'clefdunautreordinateur0000000000000000', url: process.env.SITE_ORIGIN ?? '' }])
+  await page.goto('/cours/mots-de-passe/a-quoi-sert-un-compte')
+  while (!(await asksSomething(page))) await goForward(page)
+  await context.addCookies([{ name: 'session', value: 'clefdunautreordinateur0000000000000000', url: process.env.SITE_ORIGIN ?? '' }])
+  await page.locator('input[name=choix]').first().check()
+  await page.getByRole('button', { name: 'Envoyer ma réponse' }).click()
+  await expect(page.getByText(/Oui\.|Pas tout à fait\./).first()).toBeVisible()
+  await page.goto('/mon-parcours')
+  await expect(page.getByRole('link', { name: 'Reprendre' })).toBeVisible()
+})
+
+test('a form that is too long is refused with a sentence', async () => {
+  const requests = await requestsOf('guest')
+  const response = await requests.post('/confort', { form: { retour: `/${'x'.repeat(70_000)}` } })
+  expect(response.status()).toBe(413)
+  expect(await response.text()).toContain('trop long')
+  await requests.dispose()
+})
+
+test('a form never sends her to another site', async () => {
+  const requests = await requestsOf('guest')
+  for (const retour of ['https://ailleurs.example/', '//ailleurs.example', '/\\ailleurs.example', 'javascript:alert(1)']) {
+    const response = await requests.post('/confort', { form: { retour }, maxRedirects: 0 })
+    expect(new URL(response.headers().location ?? '', process.env.SITE_ORIGIN).origin, retour).toBe(process.env.SITE_ORIGIN)
+  }
+  await requests.dispose()
+})
+
+test.describe('while she reads, her trainer', () => {
+  test.describe.configure({ mode: 'serial' })
+  const folder = () => path.join(process.env.SITE_COURSES ?? '', 'mots-de-passe', '04-j-ai-oublie')
+  const file = () => path.join(folder(), 'lesson.mdx')
+  let before = ''
+  test.beforeAll(() => {
+    before = readFileSync(file(), 'utf8')
+  })
+  test.afterEach(() => writeFileSync(file(), before))
+
+  test('changes a sentence, and she sees it within a second, told as an update', async ({ page }) => {
+    await startCourse(page, title)
+    await page.goto('/cours/mots-de-passe/j-ai-oublie')
+    const address = page.url()
+    writeFileSync(file(), before.replace(/(<Etape [^>]*>\n)/, '$1\nUne phrase toute neuve, écrite à l’instant.\n'))
+    await expect
+      .poll(async () => (await page.request.get(address)).text(), { intervals: [100], timeout: 3_000 })
+      .toContain('Une phrase toute neuve')
+    await page.goto('/mon-parcours')
+    await page.goto(address)
+  })
+
+  test('breaks the file: the last good version stays, and the studio says why', async ({ page }) => {
+    await page.goto('/cours/mots-de-passe/j-ai-oublie')
+    const address = page.url()
+    const good = await page.getByRole('heading', { level: 1 }).innerText()
+    writeFileSync(file(), `${before}\n<Inconnue>\n`)
+    const requests = await requestsOf('trainer')
+    await expect.poll(async () => (await requests.get('/studio')).text(), { intervals: [200], timeout: 5_000 }).toContain('Inconnue')
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(good)
+    await requests.dispose()
+  })
+
+  test('takes the question away that she is answering: she is told, and goes on', async ({ page }) => {
+    await startCourse(page, title)
+    await page.goto('/cours/mots-de-passe/j-ai-oublie')
+    while (!(await asksSomething(page))) await goForward(page)
+    const address = page.url()
+    const choice = await page.locator('input[name=choix]').first().inputValue()
+    writeFileSync(file(), before.replaceAll(/<Choix id="([a-z0-9-]+)"/g, '<Choix id="autre-$1"'))
+    await expect
+      .poll(async () => (await page.request.get(address)).text(), { intervals: [200], timeout: 5_000 })
+      .toContain(`autre-${choice}`)
+    await page.locator('input[name=choix]').first().check()
+    await page.getByRole('button', { name: 'Envoyer ma réponse' }).click()
+    await expect(page.getByRole('status')).toContainText('Cette question vient de changer.')
+  })
+})

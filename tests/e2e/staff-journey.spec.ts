@@ -1,0 +1,59 @@
+import { expect, type Page, test } from '@playwright/test'
+
+test.use({ viewport: { width: 1280, height: 900 } })
+
+async function signIn(page: Page, email: string): Promise<void> {
+  await page.goto('/entrer')
+  await page.getByLabel('E-mail', { exact: false }).fill(email)
+  await page.getByLabel('Mot de passe', { exact: true }).fill('trait-d-union-demo')
+  await page.getByRole('main').getByRole('button', { name: 'Entrer' }).click()
+}
+
+for (const javaScriptEnabled of [false, true]) {
+  test.describe(`with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled })
+
+    test('a manager sees her units in numbers, with small groups hidden, and takes the same out as CSV', async ({ page }) => {
+      await signIn(page, 'nadia@demo.example')
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('Valclair')
+      await expect(page.getByText('Valclair Centre').first()).toBeVisible()
+      const hidden = await page.getByText('Caché : petit groupe').count()
+      expect(hidden).toBeGreaterThanOrEqual(2)
+      const csv = await page.request.get(`${new URL(page.url()).pathname}/export`)
+      expect(csv.headers()['content-type']).toContain('text/csv')
+      const text = await csv.text()
+      expect(text).toContain('Valclair Centre')
+      expect(text).toMatch(/Saint-Orme;.*caché/i)
+      expect(text).not.toMatch(/@|Odette/)
+    })
+
+    test('a trainer sees the state of her lessons and a preview of one', async ({ page }) => {
+      await signIn(page, 'sofia@demo.example')
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await page.getByRole('link', { name: 'Le code reçu par SMS' }).first().click()
+      const frame = page.frameLocator('iframe')
+      await expect(frame.getByRole('heading', { level: 1 })).toBeVisible()
+    })
+
+    test('a wrong password says nothing of which of the two was wrong, and keeps the e-mail', async ({ page }) => {
+      await page.goto('/entrer')
+      await page.getByLabel('E-mail', { exact: false }).fill('nadia@demo.example')
+      await page.getByLabel('Mot de passe', { exact: true }).fill('ce n’est pas le bon')
+      await page.getByRole('main').getByRole('button', { name: 'Entrer' }).click()
+      await expect(page.getByText('L’adresse ou le mot de passe ne va pas.', { exact: false })).toBeVisible()
+      await expect(page.getByLabel('E-mail', { exact: false })).toHaveValue('nadia@demo.example')
+    })
+  })
+}
+
+test('« Sortir partout » ends the sessions of her other devices', async ({ page, browser }) => {
+  await signIn(page, 'essonne@demo.example')
+  const other = await browser.newContext({ baseURL: process.env.SITE_ORIGIN })
+  const elsewhere = await other.newPage()
+  await signIn(elsewhere, 'essonne@demo.example')
+  await page.goto('/mon-compte')
+  await page.getByRole('button', { name: 'Sortir partout' }).click()
+  await elsewhere.goto('/mon-compte')
+  await expect(elsewhere).toHaveURL(/\/entrer/)
+  await other.close()
+})
