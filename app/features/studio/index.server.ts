@@ -1,0 +1,1 @@
+export { findStudioLesson, listStudioCourses } from './read-studio.server.ts'

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { stepAddress } from '#app/features/catalog/index.ts'
+import type { StudioLesson } from '#app/features/studio/index.ts'
+
+const choices = z.object({
+  version: z.enum(['courant', 'facile']).catch('courant'),
+  ecran: z.enum(['telephone', 'ordinateur']).catch('telephone'),
+  etape: z.string().catch(''),
+})
+
+export type Preview = NonNullable<ReturnType<typeof describePreview>>
+
+/**
+ * What the frame shows, from the address: which text, on which screen, at which step. What the address asks for and
+ * is not there is replaced by the first of its kind. Null where no version of the lesson is on line.
+ */
+export function describePreview({ course, lesson, url }: { course: { slug: string }; lesson: StudioLesson; url: URL }) {
+  const asked = choices.parse(Object.fromEntries(url.searchParams))
+  const wanted = asked.version === 'facile' ? 'easyToRead' : 'standard'
+  const shown = lesson.editions.find(({ edition }) => edition === wanted) ?? lesson.editions[0]
+  const index = Math.max(0, shown?.steps.findIndex(({ id }) => id === asked.etape) ?? 0)
+  const step = shown?.steps[index]
+  if (!shown || !step) return null
+  const easy = shown.edition === 'easyToRead'
+  const at = { course: course.slug, lesson: lesson.slug, step: step.id }
+  const here = { version: easy ? 'facile' : 'courant', ecran: asked.ecran, etape: step.id }
+  const address = (change: Partial<typeof here>) => `${url.pathname}?${new URLSearchParams({ ...here, ...change })}`
+  return {
+    hash: shown.hash,
+    edition: shown.edition,
+    screen: asked.ecran,
+    version: here.version,
+    steps: shown.steps,
+    step,
+    number: index + 1,
+    pageAddress: stepAddress({ ...at, easy }),
+    // The page then keeps no trace of having been read.
+    frameAddress: `${stepAddress({ ...at, easy })}${easy ? '&' : '?'}apercu`,
+    screens: [
+      { label: 'Téléphone', to: address({ ecran: 'telephone' }), current: asked.ecran === 'telephone' },
+      { label: 'Ordinateur', to: address({ ecran: 'ordinateur' }), current: asked.ecran === 'ordinateur' },
+    ],
+    editions: lesson.editions.map(({ edition }) => ({
+      edition,
+      to: address({ version: edition === 'easyToRead' ? 'facile' : 'courant' }),
+      current: edition === shown.edition,
+    })),
+  }
+}

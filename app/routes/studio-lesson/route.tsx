@@ -1,0 +1,36 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { seeStudio } from '#app/features/accounts/index.ts'
+import { findStudioLesson } from '#app/features/studio/index.server.ts'
+import { pageTitle } from '#app/platform/http/page-title.ts'
+import type { RouteHandle } from '#app/platform/http/route-access.ts'
+import { withVisit } from '../answer-with-visit.server.ts'
+import { requireStaff } from '../require-staff.server.ts'
+import studioStyles from '../studio/studio.css?url'
+import { describePreview } from './describe-preview.server.ts'
+import { StudioLessonView } from './studio-lesson-view.tsx'
+
+export const handle: RouteHandle = {
+  admits: ['trainer', 'admin'],
+  sample: '/studio/mots-de-passe/a-quoi-sert-un-compte',
+  hydrate: true,
+}
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle(data ? `Studio, ${data.lesson.title}` : 'Cette leçon n’est pas dans votre studio')
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: studioStyles }]
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const visit = await requireStaff(request, seeStudio)
+  const found = await findStudioLesson({
+    viewer: visit.viewer,
+    courseSlug: params.course ?? '',
+    lessonSlug: params.lesson ?? '',
+  })
+  if (!found)
+    throw new Response('Cette leçon n’est pas dans votre studio, ou son dossier a changé de nom.', { status: 404 })
+  return withVisit(visit, { ...found, preview: describePreview({ ...found, url: new URL(request.url) }) })
+}
+
+export default function StudioLesson() {
+  return <StudioLessonView {...useLoaderData<typeof loader>()} />
+}

@@ -1,0 +1,61 @@
+import type { StudioCourse, StudioLesson } from '#app/features/studio/index.ts'
+import { Note } from '#app/ui/primitives/note.tsx'
+import { StateTag } from '../studio/state-tag.tsx'
+import type { Preview } from './describe-preview.server.ts'
+import { LessonChecks } from './lesson-checks.tsx'
+import { PreviewFrame } from './preview-frame.tsx'
+import { useLiveLesson } from './use-live-lesson.ts'
+
+type Props = {
+  course: Pick<StudioCourse, 'slug' | 'title'>
+  lesson: StudioLesson
+  lessonNumber: number
+  preview: Preview | null
+}
+
+/** A lesson as its author looks at it: what to repair on one side, what people read on the other. */
+export function StudioLessonView({ course, lesson, lessonNumber, preview }: Props) {
+  const live = useLiveLesson()
+  return (
+    <>
+      <div className="bar">
+        <div>
+          <p className="small">
+            <a className="tap" href="/studio">
+              Studio
+            </a>{' '}
+            · {course.title} · leçon {lessonNumber}
+          </p>
+          <h1>{lesson.title}</h1>
+          <p className="small soft where">{lesson.file}</p>
+        </div>
+        <p className="acts">
+          <StateTag state={lesson.state} />
+          <span>{onlineSentence(lesson)}</span>
+        </p>
+      </div>
+      <div className={preview?.screen === 'ordinateur' ? 'desk desk-computer' : 'desk desk-phone'}>
+        <LessonChecks lesson={lesson} shown={preview?.edition ?? 'standard'} />
+        <section className="flow" aria-labelledby="t-apercu">
+          <h2 id="t-apercu">Aperçu</h2>
+          {preview ? (
+            <PreviewFrame preview={preview} live={live} />
+          ) : (
+            <Note tone="attention" title="Rien à montrer pour l’instant.">
+              <p>
+                Aucune version de cette leçon n’a encore été bonne. Réparez les points qui bloquent : l’aperçu s’ouvrira
+                ici.
+              </p>
+            </Note>
+          )}
+        </section>
+      </div>
+    </>
+  )
+}
+
+function onlineSentence({ state, stale, editions }: StudioLesson): string {
+  if (editions.length === 0) return 'Pas encore en ligne.'
+  if (stale || state === 'broken') return 'La dernière bonne version reste en ligne.'
+  return 'Cette version est en ligne.'
+}

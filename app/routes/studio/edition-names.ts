@@ -1,0 +1,3 @@
+import type { Edition } from '#app/content/contract.ts'
+
+export const editionNames: Record<Edition, string> = { standard: 'Texte courant', easyToRead: 'Facile à lire' }
