@@ -44,7 +44,10 @@ export function boundsOf({ total, rows }: CountTable): Bound[] {
     const get = (bounds: number[], variable: number | null) => (variable === null ? 0 : (bounds[variable] ?? 0))
     low[whole] = Math.max(get(low, whole), get(low, step) + get(low, inner))
     high[whole] = Math.min(get(high, whole), get(high, step) + get(high, inner))
-    for (const [one, other] of [[step, inner], [inner, step]] as const) {
+    for (const [one, other] of [
+      [step, inner],
+      [inner, step],
+    ] as const) {
       if (one === null) continue
       low[one] = Math.max(get(low, one), get(low, whole) - get(high, other))
       high[one] = Math.min(get(high, one), get(high, whole) - get(low, other))
@@ -65,7 +68,9 @@ function tighten({ variables, sum }: Equation, low: number[], high: number[]): v
 /** Every table of two measures that agrees with what a masked one shows. Only for small numbers. */
 export function worldsOf({ total, rows }: CountTable): CountTable[] {
   const hidden = rows.filter(row => !row.counts)
-  const [wide = 0, narrow = 0] = (total ?? []).map((all, m) => all - rows.reduce((sum, row) => sum + (row.counts?.[m] ?? 0), 0))
+  const [wide = 0, narrow = 0] = (total ?? []).map(
+    (all, m) => all - rows.reduce((sum, row) => sum + (row.counts?.[m] ?? 0), 0),
+  )
   const worlds: CountTable[] = []
   for (const inner of splits(narrow, hidden.length)) {
     for (const outer of splits(wide - narrow, hidden.length)) {
@@ -81,5 +86,7 @@ export function worldsOf({ total, rows }: CountTable): CountTable[] {
 
 function splits(sum: number, into: number): number[][] {
   if (into <= 1) return [[sum]]
-  return Array.from({ length: sum + 1 }, (_, first) => splits(sum - first, into - 1).map(rest => [first, ...rest])).flat()
+  return Array.from({ length: sum + 1 }, (_, first) =>
+    splits(sum - first, into - 1).map(rest => [first, ...rest]),
+  ).flat()
 }
