@@ -88,7 +88,7 @@ const keeperRules = keepers.map(({ library: name, only }) => ({
   name: `${name}: kept by one place`,
   severity: 'error',
   from: { path: '^(app|db)/', pathNot: [only, tests] },
-  to: { path: `^node_modules/${name}/` },
+  to: { path: `(^|/)node_modules/${name}/` },
 }))
 
 /** @type {import('dependency-cruiser').IConfiguration} */
