@@ -83,19 +83,23 @@ async function install(root) {
       'package-lock.json est incomplet, npm le refusera : lancez « node scripts/complete-lock.mjs », puis recommencez.',
     )
   requireWritable(modules, 'Donnez-vous le droit d’écrire dans le dossier du programme, ou copiez-le ailleurs.')
-  const result = await step(title, async tell => {
+  await step(title, async tell => {
     // Not node_modules itself: it may be a volume. Emptied first, so that what is counted is what has come.
     for (const entry of readdirSync(modules)) rmSync(join(modules, entry), { recursive: true, force: true })
     tell(countInstalled(root, lock))
-    return runNpm(root)
+    const result = await runNpm(root)
+    const works = result.code === 0 && (await nativeModulesWork(root))
+    if (!works) throw failure(root, result)
   })
-  const works = result.code === 0 && (await nativeModulesWork(root))
-  if (works) return writeStamp(root)
+  writeStamp(root)
+}
+
+/** Keeps what npm said in a file, and its cause in one sentence. */
+function failure(root, result) {
   mkdirSync(join(root, '.cache'), { recursive: true })
   const log = join(root, '.cache', 'installation.log')
   writeFileSync(log, result.output)
-  const sentence = explainInstallFailure(result, { missingTools: missingCompilers() })
-  throw new Refusal(`${sentence} (Détails : ${log})`)
+  return new Refusal(`${explainInstallFailure(result, { missingTools: missingCompilers() })} (Détails : ${log})`)
 }
 
 /** npm's own command when we run under npm, so that the same npm is used; otherwise the one of the PATH. */
