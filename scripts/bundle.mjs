@@ -28,6 +28,11 @@ export async function bundleCommand(name) {
   return bundle({ entry, outfile: `build/commands/${engine}/${name}.js`, options: { sourcemap: true, ...conditions } })
 }
 
+/** Bundles the benchmark, which measures the SQLite build. Answers its absolute path. */
+export async function bundleBench() {
+  return bundle({ entry: 'tests/bench/main.ts', outfile: 'build/bench/main.js', options: { sourcemap: true } })
+}
+
 async function bundle({ entry, outfile, options }) {
   const { build } = await loadEsbuild()
   const { outputFiles } = await build({

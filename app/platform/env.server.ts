@@ -35,7 +35,7 @@ export class EnvError extends Error {}
 const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
 
 /** Reads the settings. Throws an EnvError whose message names the variable, in French, for whoever starts the program. */
-export function readEnv(source: NodeJS.ProcessEnv): Env {
+export function readEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse(given)
   if (!parsed.success) {

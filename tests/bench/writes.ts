@@ -53,8 +53,9 @@ async function rate(write: () => Promise<void> | void): Promise<number> {
 async function overhear(act: () => Promise<void>): Promise<Sent[]> {
   const sent: Sent[] = []
   const prepare = BetterSqlite3.prototype.prepare
+  // The driver's own types say nothing of replaced methods: the shape is kept, whence the two casts.
   BetterSqlite3.prototype.prepare = function (this: BetterSqlite3.Database, text: string) {
-    const statement = prepare.call(this, text)
+    const statement = prepare.call(this, text) as BetterSqlite3.Statement<unknown[]>
     const run = statement.run.bind(statement)
     statement.run = (...values: unknown[]) => {
       sent.push({ text, values })
