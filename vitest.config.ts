@@ -21,7 +21,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...base, name: 'postgres', include: ['tests/integration/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 30_000 },
+        test: { ...base, name: 'postgres', include: ['tests/integration/**/*.test.ts'], exclude: ['**/*.sqlite.test.ts'], testTimeout: 20_000, hookTimeout: 30_000 },
         ssr: { resolve: { conditions: ['postgres', 'module', 'node', 'development|production'] } },
       },
     ],

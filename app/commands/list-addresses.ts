@@ -11,7 +11,8 @@ type Route = NonNullable<Routes[string]>
 export function listAddresses(routes: Routes): Address[] {
   return Object.values(routes)
     .filter((route): route is Route => route !== undefined)
-    .filter(({ path, index }) => path !== undefined || index === true)
+    // The shell and the layouts have no address of their own.
+    .filter(({ path, index }) => Boolean(path) || index === true)
     .flatMap(route => addressesOf(route, fullPath(routes, route)))
     .sort((a, b) => a.path.localeCompare(b.path) || a.method.localeCompare(b.method))
 }

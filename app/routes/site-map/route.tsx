@@ -67,10 +67,12 @@ export default function SiteMap() {
 
 function Links({ pages }: { pages: { to: string; label: string }[] }) {
   return (
-    <ul className="dashes">
+    <ul className="list-none">
       {pages.map(({ to, label }) => (
         <li key={to}>
-          <a href={to}>{label}</a>
+          <a className="tap" href={to}>
+            {label}
+          </a>
         </li>
       ))}
     </ul>

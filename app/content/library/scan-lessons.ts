@@ -1,0 +1,114 @@
+import path from 'node:path'
+import type { Problem } from '../contract.ts'
+import { makeUniqueSlugs, splitOrder } from './safe-slug.ts'
+import type { LessonFile, ScannedLesson } from './scanned.ts'
+import type { FoundFile } from './walk-folder.ts'
+
+type FoundLessons = { lessons: ScannedLesson[]; problems: Problem[] }
+type Draft = { key: string; sortKey: string; standard: LessonFile | null; easyToRead: LessonFile | null }
+
+const compareNames = new Intl.Collator('fr', { numeric: true }).compare
+const TEXT_FILE = /^(?<stem>.*?)(?<twin>\.falc)?\.(?<format>mdx?)$/is
+
+/** Lessons of a course that has a `course.yaml`: one folder each, which holds `lesson.mdx` or `lesson.md`. */
+export function listDescribedLessons(courseFolder: string, files: FoundFile[]): FoundLessons {
+  const found = pairTwins(files.filter(file => /(^|\/)lesson(\.falc)?\.mdx?$/i.test(file.path)))
+  const problems = [...found.problems, ...strayLessons(courseFolder, files)]
+  const sorted = found.drafts.sort(compareDrafts)
+  const names = sorted.map(draft => inside(courseFolder, path.posix.dirname(draft.key)) || 'lecon')
+  const lessons = nameLessons(sorted, names.map(dropOrder), names)
+  for (const [index, name] of names.entries()) {
+    const file = lessons[index]?.standard.path
+    if (!file || Number.isFinite(splitOrder(path.posix.basename(name)).order)) continue
+    const message = `Le dossier « ${name} » n'a pas de numéro : la leçon passe à la fin. Nommez-le par exemple 01-${name}.`
+    problems.push(warning(file, 'lesson-order', message))
+  }
+  return { lessons, problems }
+}
+
+/** Lessons of a folder of plain Markdown: each `.md` or `.mdx` file is one, at any depth. */
+export function listPlainLessons(courseFolder: string, files: FoundFile[]): FoundLessons {
+  const found = pairTwins(files.filter(file => TEXT_FILE.test(file.path)))
+  const sorted = found.drafts.sort(compareDrafts)
+  const names = sorted.map(draft => {
+    const name = inside(courseFolder, draft.key)
+    // `02-une-phrase/lesson.mdx` is named by its folder, as in a course that has a course.yaml.
+    return /.\/lesson$/i.test(name) ? path.posix.dirname(name) : name
+  })
+  return { lessons: nameLessons(sorted, names.map(dropOrder), names), problems: found.problems }
+}
+
+function nameLessons(drafts: Draft[], slugSources: string[], names: string[]): ScannedLesson[] {
+  const slugs = makeUniqueSlugs(slugSources)
+  return drafts.flatMap((draft, index) => {
+    if (!draft.standard) return []
+    const folder = path.posix.dirname(draft.standard.path)
+    const name = path.posix.basename(names[index] ?? draft.key)
+    const files = { standard: draft.standard, easyToRead: draft.easyToRead }
+    return [{ folder: folder === '.' ? '' : folder, slug: slugs[index] ?? '', name, ...files }]
+  })
+}
+
+/** Puts `x.falc.mdx` with `x.mdx`. Where both `x.mdx` and `x.md` stand, the first is the lesson. */
+function pairTwins(files: FoundFile[]): { drafts: Draft[]; problems: Problem[] } {
+  const drafts = new Map<string, Draft>()
+  const problems: Problem[] = []
+  for (const file of [...files].sort((a, b) => (a.path < b.path ? 1 : -1))) {
+    const parts = TEXT_FILE.exec(file.path)?.groups
+    if (!parts) continue
+    const key = parts.stem ?? ''
+    const draft = drafts.get(key) ?? { key, sortKey: key.replace(/\/lesson$/i, ''), standard: null, easyToRead: null }
+    drafts.set(key, draft)
+    const text: LessonFile = { ...file, format: parts.format?.toLowerCase() === 'mdx' ? 'mdx' : 'md' }
+    const place = parts.twin ? 'easyToRead' : 'standard'
+    const other = draft[place]
+    if (other) {
+      const message = `Ce fichier n'est pas lu : ${path.posix.basename(other.path)} a le même nom. Gardez un seul des deux.`
+      problems.push(warning(file.path, 'same-name', message))
+    } else {
+      draft[place] = text
+    }
+  }
+  const lonely = [...drafts.values()].filter(draft => !draft.standard && draft.easyToRead)
+  for (const { easyToRead } of lonely) {
+    if (!easyToRead) continue
+    const wanted = path.posix.basename(easyToRead.path).replace(/\.falc\./i, '.')
+    const message = `Ce texte facile à lire est seul. Écrivez aussi le texte courant, dans ${wanted}.`
+    problems.push({ ...warning(easyToRead.path, 'lonely-twin', message), severity: 'error' })
+  }
+  return { drafts: [...drafts.values()].filter(draft => draft.standard), problems }
+}
+
+/** Texts at the top of a described course look like lessons to their author, and would silently not be read. */
+function strayLessons(courseFolder: string, files: FoundFile[]): Problem[] {
+  return files.flatMap(file => {
+    const name = inside(courseFolder, file.path)
+    if (!/\.mdx$/i.test(name) || /(^|\/)lesson(\.falc)?\.mdx$/i.test(name)) return []
+    const stem = path.posix.basename(name).replace(/\.mdx$/i, '')
+    return [warning(file.path, 'stray-lesson', `Ce fichier n'est pas lu. Placez-le dans ${stem}/lesson.mdx.`)]
+  })
+}
+
+function compareDrafts(a: Draft, b: Draft): number {
+  const first = splitOrder(path.posix.basename(a.sortKey)).order
+  const second = splitOrder(path.posix.basename(b.sortKey)).order
+  if (path.posix.dirname(a.sortKey) !== path.posix.dirname(b.sortKey) || first === second) {
+    return compareNames(a.sortKey, b.sortKey)
+  }
+  return first - second
+}
+
+function dropOrder(name: string): string {
+  return name
+    .split('/')
+    .map(part => splitOrder(part).rest)
+    .join('-')
+}
+
+function inside(folder: string, file: string): string {
+  return folder ? path.posix.relative(folder, file) : file === '.' ? '' : file
+}
+
+function warning(file: string, rule: string, message: string): Problem {
+  return { file, line: 1, column: 1, severity: 'warning', rule, message }
+}

@@ -1,0 +1,137 @@
+import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
+import path from 'node:path'
+import type { Problem } from '../contract.ts'
+
+/** `path` is relative to the walked folder, with `/`. `fingerprint` changes whenever the file may have changed. */
+export type FoundFile = { path: string; absolute: string; fingerprint: string; bytes: number }
+
+export type Walk = { files: FoundFile[]; folders: string[]; problems: Problem[]; isUnreadable: boolean }
+
+type Walker = Walk & { realRoot: string; seen: Set<string>; links: string[] }
+
+const MAX_FILES = 50_000
+const MAX_DEPTH = 16
+// A file saved this recently may be saved again within the same tick of the disk's clock: its fingerprint is not trusted.
+const UNTRUSTED_MS = 60
+
+/** Every file under `root`, whatever it holds. Never throws: what cannot be read is a problem, in French. Synchronous on
+ * purpose: on warm disks it is five times faster than promises, and a thousand lessons take some 30 ms. */
+export function walkFolder(root: string): Walk {
+  const walk: Walk = { files: [], folders: [], problems: [], isUnreadable: false }
+  const refusal = whyNotAFolder(root)
+  if (refusal) {
+    walk.problems.push(folderProblem({ file: path.basename(root) || root, rule: 'courses-folder', message: refusal }))
+    return { ...walk, isUnreadable: true }
+  }
+  const walker: Walker = { ...walk, realRoot: realpathSync(root), seen: new Set(), links: [] }
+  readFolder(walker, root, '')
+  // Links come last, so that a folder is read under its own name before it is read under a link's name.
+  for (let link = walker.links.shift(); link !== undefined; link = walker.links.shift()) followLink(walker, root, link)
+  if (walker.files.length >= MAX_FILES) {
+    const message = `Ce dossier contient plus de ${MAX_FILES} fichiers. Gardez-y seulement les cours.`
+    walk.problems.push(folderProblem({ file: path.basename(root), rule: 'too-many-files', message }))
+  }
+  return walk
+}
+
+function whyNotAFolder(root: string): string | null {
+  try {
+    if (!statSync(root).isDirectory()) return `« ${root} » est un fichier. Indiquez le dossier qui contient les cours.`
+    readdirSync(root)
+    return null
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT')
+      return `Le dossier « ${root} » n'existe pas. Créez-le, ou indiquez le bon dossier.`
+    return `Le dossier « ${root} » ne peut pas être lu. Vérifiez les droits d'accès (${errorCode(error)}).`
+  }
+}
+
+function readFolder(walker: Walker, absolute: string, relative: string): void {
+  const real = realOrNull(absolute)
+  if (real === null || walker.seen.has(real) || walker.files.length >= MAX_FILES) return
+  walker.seen.add(real)
+  if (relative.split('/').length > MAX_DEPTH) {
+    const message = 'Ce dossier est trop profond. Rapprochez les leçons du dossier du cours.'
+    walker.problems.push(folderProblem({ file: relative, rule: 'too-deep', message }))
+    return
+  }
+  let entries: Dirent[]
+  try {
+    entries = readdirSync(absolute, { withFileTypes: true })
+  } catch (error) {
+    const message = `Ce dossier ne peut pas être lu. Vérifiez les droits d'accès (${errorCode(error)}).`
+    walker.problems.push(folderProblem({ file: relative, rule: 'unreadable', message }))
+    return
+  }
+  if (relative) walker.folders.push(relative)
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+  for (const entry of entries) readEntry(walker, entry, { absolute, relative })
+}
+
+function readEntry(walker: Walker, entry: Dirent, parent: { absolute: string; relative: string }): void {
+  if (entry.name.startsWith('.') || entry.name === 'node_modules') return
+  const relative = parent.relative ? `${parent.relative}/${entry.name}` : entry.name
+  const absolute = path.join(parent.absolute, entry.name)
+  if (entry.isSymbolicLink()) walker.links.push(relative)
+  else if (entry.isDirectory()) readFolder(walker, absolute, relative)
+  else if (entry.isFile()) addFile(walker, absolute, relative)
+}
+
+function addFile(walker: Walker, absolute: string, relative: string): void {
+  if (walker.files.length >= MAX_FILES) return
+  try {
+    walker.files.push(describeFile(relative, absolute, statSync(absolute)))
+  } catch (error) {
+    // Editors make and remove files all the time: one that has just gone is not news.
+    if (errorCode(error) === 'ENOENT' && lstatOrNull(absolute) === null) return
+    const message = `Ce fichier ne peut pas être lu. Vérifiez son nom et ses droits d'accès (${errorCode(error)}).`
+    walker.problems.push(folderProblem({ file: relative, rule: 'unreadable', message }))
+  }
+}
+
+function followLink(walker: Walker, root: string, relative: string): void {
+  const absolute = path.join(root, relative)
+  const real = realOrNull(absolute)
+  if (real === null) {
+    const message = 'Ce raccourci ne mène à rien. Supprimez-le, ou copiez le fichier à sa place.'
+    walker.problems.push(folderProblem({ file: relative, rule: 'broken-link-file', message, severity: 'warning' }))
+    return
+  }
+  // A link that leaves the folder could publish any file of the machine.
+  if (real !== walker.realRoot && !real.startsWith(walker.realRoot + path.sep)) {
+    const message = 'Ce raccourci sort du dossier des cours. Copiez le fichier ou le dossier à sa place.'
+    walker.problems.push(folderProblem({ file: relative, rule: 'outside-link', message, severity: 'warning' }))
+    return
+  }
+  const stats = statSync(real)
+  if (stats.isDirectory()) readFolder(walker, absolute, relative)
+  else if (stats.isFile()) addFile(walker, absolute, relative)
+}
+
+function describeFile(relative: string, absolute: string, stats: Stats): FoundFile {
+  const settled = Date.now() - Math.max(stats.mtimeMs, stats.ctimeMs) > UNTRUSTED_MS
+  const fingerprint = settled ? `${stats.size}:${stats.mtimeMs}:${stats.ctimeMs}` : ''
+  return { path: relative.normalize('NFC'), absolute, fingerprint, bytes: stats.size }
+}
+
+function realOrNull(absolute: string): string | null {
+  try {
+    return realpathSync(absolute)
+  } catch {
+    return null
+  }
+}
+
+function lstatOrNull(absolute: string): Stats | null {
+  return lstatSync(absolute, { throwIfNoEntry: false }) ?? null
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'erreur inconnue'
+}
+
+type FolderProblem = { file: string; rule: string; message: string; severity?: Problem['severity'] }
+
+function folderProblem({ file, rule, message, severity = 'error' }: FolderProblem): Problem {
+  return { file, line: 1, column: 1, severity, rule, message }
+}

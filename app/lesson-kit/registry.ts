@@ -1,0 +1,193 @@
+// The closed vocabulary of a lesson. This one table validates the files, words the remedies and is held against docs/auteurs.md.
+
+/** `file` is the name of a file posed beside the lesson; `id` is written in small letters, digits and hyphens. */
+export type AttributeKind = 'text' | 'flag' | 'year' | 'url' | 'file' | 'id'
+
+export type AttributeRule = {
+  name: string
+  kind: AttributeKind
+  required: boolean
+  /** French, one line. */
+  description: string
+}
+
+/** `lesson` is the first level of the file, `step` is inside a step, `sentence` is wherever words may stand. */
+export type TagPlace = 'lesson' | 'step' | 'sentence' | 'Quiz' | 'Choix' | 'Astuce' | 'Attention' | 'Fiche'
+
+export type TagRule = {
+  name: string
+  attributes: AttributeRule[]
+  places: TagPlace[]
+  /** Where the tag stands, in French, to complete « Mettez-la … ». */
+  placeInFrench: string
+  /** `none` means that the tag is written `<Image … />`. */
+  content: 'blocks' | 'words' | 'optional' | 'none'
+  description: string
+  /** What a remedy shows. */
+  example: string
+}
+
+const BOX: TagPlace[] = ['step', 'Astuce', 'Attention', 'Fiche']
+
+export const TAGS: TagRule[] = [
+  {
+    name: 'Etape',
+    attributes: [id('le nom stable de l’étape'), text('titre', 'le titre de l’écran')],
+    places: ['lesson'],
+    placeInFrench: 'au premier niveau du fichier',
+    content: 'blocks',
+    description: 'Une étape : un écran de la leçon.',
+    example: '<Etape id="longueur" titre="Plus long, plus solide">',
+  },
+  {
+    name: 'Quiz',
+    attributes: [id('le nom stable de la question'), flag('plusieurs', 'plusieurs choix sont justes')],
+    places: ['step'],
+    placeInFrench: 'à la fin d’une étape',
+    content: 'blocks',
+    description: 'Une question, avec deux à six choix.',
+    example: '<Quiz id="q-longueur">',
+  },
+  {
+    name: 'Choix',
+    attributes: [id('le nom du choix dans sa question'), flag('juste', 'ce choix est une bonne réponse')],
+    places: ['Quiz'],
+    placeInFrench: 'dans un <Quiz>',
+    content: 'blocks',
+    description: 'Un choix de la question.',
+    example: '<Choix id="a" juste>',
+  },
+  {
+    name: 'Retour',
+    attributes: [],
+    places: ['Choix'],
+    placeInFrench: 'à la fin d’un <Choix>',
+    content: 'blocks',
+    description: 'Ce que la personne lit après ce choix.',
+    example: '<Retour>Oui. Vous êtes en sécurité.</Retour>',
+  },
+  {
+    name: 'CoupDePouce',
+    attributes: [],
+    places: ['Quiz'],
+    placeInFrench: 'à la fin d’un <Quiz>',
+    content: 'blocks',
+    description: 'Une aide, donnée après un premier essai.',
+    example: '<CoupDePouce>Comptez les signes.</CoupDePouce>',
+  },
+  {
+    name: 'Mot',
+    attributes: [id('le nom du mot dans glossaire.yaml')],
+    places: ['sentence'],
+    placeInFrench: 'dans une phrase',
+    content: 'words',
+    description: 'Un mot expliqué : sa définition se lit à côté du texte.',
+    example: '<Mot id="sms">SMS</Mot>',
+  },
+  {
+    name: 'ARetenir',
+    attributes: [],
+    places: ['step'],
+    placeInFrench: 'dans une étape',
+    content: 'words',
+    description: 'La phrase surlignée, une par étape au plus.',
+    example: '<ARetenir>Un code ne se dit jamais.</ARetenir>',
+  },
+  {
+    name: 'Astuce',
+    attributes: [],
+    places: ['step', 'Fiche'],
+    placeInFrench: 'dans une étape',
+    content: 'blocks',
+    description: 'Un conseil, à part du texte.',
+    example: '<Astuce>Fermez la page quand vous avez fini.</Astuce>',
+  },
+  {
+    name: 'Attention',
+    attributes: [],
+    places: ['step', 'Fiche'],
+    placeInFrench: 'dans une étape',
+    content: 'blocks',
+    description: 'Un danger, à part du texte.',
+    example: '<Attention>Ne donnez jamais ce code.</Attention>',
+  },
+  {
+    name: 'Image',
+    attributes: [
+      file('src', 'le fichier de l’image, posé à côté de la leçon'),
+      text('alt', 'ce que montre l’image, pour qui ne la voit pas ; inutile avec decor'),
+      flag('decor', 'l’image ne dit rien de plus que le texte'),
+      optional(text('legende', 'une phrase sous l’image')),
+    ],
+    places: [...BOX, 'Quiz'],
+    placeInFrench: 'dans une étape',
+    content: 'none',
+    description: 'Une image, avec sa description.',
+    example: '<Image src="code.svg" alt="Un code arrive sur le téléphone." />',
+  },
+  {
+    name: 'Video',
+    attributes: [
+      file('src', 'le fichier de la vidéo'),
+      text('titre', 'de quoi parle la vidéo'),
+      file('transcription', 'le texte complet de la vidéo (.md ou .txt)'),
+      file('sous-titres', 'les sous-titres (.vtt)'),
+      optional(file('affiche', 'l’image montrée avant la lecture')),
+    ],
+    places: ['step'],
+    placeInFrench: 'dans une étape',
+    content: 'none',
+    description: 'Une vidéo, avec ses sous-titres et son texte.',
+    example: '<Video src="appel.mp4" titre="Un appel" transcription="appel.md" sous-titres="appel.vtt" />',
+  },
+  {
+    name: 'Chiffre',
+    attributes: [
+      text('valeur', 'le chiffre, avec son unité'),
+      { name: 'annee', kind: 'year', required: true, description: 'l’année du chiffre' },
+      text('source', 'qui a compté'),
+      { name: 'adresse', kind: 'url', required: false, description: 'l’adresse de la source' },
+    ],
+    places: BOX,
+    placeInFrench: 'dans une étape',
+    content: 'optional',
+    description: 'Un chiffre, daté, avec sa source.',
+    example: '<Chiffre valeur="1 personne sur 6" annee="2023" source="INSEE">est loin d’Internet.</Chiffre>',
+  },
+  {
+    name: 'Fiche',
+    attributes: [text('titre', 'le titre de la fiche')],
+    places: ['step'],
+    placeInFrench: 'dans une étape',
+    content: 'blocks',
+    description: 'La fiche à imprimer et à garder.',
+    example: '<Fiche titre="Mon mot de passe">',
+  },
+]
+
+const BY_NAME = new Map(TAGS.map((tag) => [tag.name, tag]))
+
+/** The rule of a tag, or null where no such tag exists. Case counts. */
+export function findTag(name: string): TagRule | null {
+  return BY_NAME.get(name) ?? null
+}
+
+function id(description: string): AttributeRule {
+  return { name: 'id', kind: 'id', required: true, description }
+}
+
+function text(name: string, description: string): AttributeRule {
+  return { name, kind: 'text', required: true, description }
+}
+
+function file(name: string, description: string): AttributeRule {
+  return { name, kind: 'file', required: true, description }
+}
+
+function flag(name: string, description: string): AttributeRule {
+  return { name, kind: 'flag', required: false, description }
+}
+
+function optional(rule: AttributeRule): AttributeRule {
+  return { ...rule, required: false }
+}
