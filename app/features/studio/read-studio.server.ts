@@ -1,8 +1,7 @@
 import type { CourseEntry, Edition, LessonEntry, Problem } from '#app/content/contract.ts'
 import { currentLibrary, readEdition } from '#app/content/library/index.server.ts'
 import { seeStudio, type Viewer } from '#app/features/accounts/index.ts'
-import { findUnit } from '#app/features/network/index.server.ts'
-import { rootUnitId } from '#db/seed/units.ts'
+import { findUnit, rootUnitId } from '#app/features/network/index.server.ts'
 import { inOrder, type StudioCourse, type StudioEdition, type StudioLesson } from './studio-lesson.ts'
 import { readingChecks, weightCheck } from './text-checks.ts'
 
