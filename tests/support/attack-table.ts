@@ -20,7 +20,9 @@ export function boundsOf({ total, rows }: CountTable): Bound[] {
 
   // Variables of a row: its measures, then its steps from one measure to the next.
   const at = (row: number, variable: number) => row * 2 * size + variable
-  const low = hidden.flatMap(() => left.map((_, m) => (m === 0 && someAreShown ? 1 : 0)).concat(left.map(() => 0)))
+  const low: number[] = hidden.flatMap(() =>
+    left.map((_, m) => (m === 0 && someAreShown ? 1 : 0)).concat(left.map(() => 0)),
+  )
   const high = low.map(() => left[0] ?? 0)
   const columns: Equation[] = [...left, ...steps].map((sum, variable) => ({
     variables: hidden.map((_, row) => at(row, variable)),

@@ -63,15 +63,26 @@ export function buildEvent(given: Partial<LearningEvent> & Pick<LearningEvent, '
 /** Puts a unit and a learner of that unit in the database. */
 export async function insertLearner({ id = 'learner-1', unitId = 'slvie-1' as string | null } = {}): Promise<void> {
   const at = new Date('2026-06-01T08:00:00Z')
-  await atomically((tx) => [
+  await atomically(tx => [
     ...(unitId
       ? [
           tx
             .insert(units)
-            .values({ id: unitId, kind: 'slvie', parentId: null, path: `/ccas/${unitId}/`, name: unitId, active: true, verified: false, demo: true })
+            .values({
+              id: unitId,
+              kind: 'slvie',
+              parentId: null,
+              path: `/ccas/${unitId}/`,
+              name: unitId,
+              active: true,
+              verified: false,
+              demo: true,
+            })
             .onConflictDoNothing(),
         ]
       : []),
-    tx.insert(learners).values({ id, kind: unitId ? 'account' : 'guest', unitId, createdAt: at, lastSeenAt: at, demo: false }),
+    tx
+      .insert(learners)
+      .values({ id, kind: unitId ? 'account' : 'guest', unitId, createdAt: at, lastSeenAt: at, demo: false }),
   ])
 }

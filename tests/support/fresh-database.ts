@@ -19,10 +19,11 @@ const { sessions, credentials, grants, learners, receptions, units, oneTimeLinks
 const learning = [courseCounts, positions, stepProgress, exerciseProgress, lessonProgress, enrolments, events]
 const people = [sessions, credentials, grants, learners, receptions, units, oneTimeLinks, rateLimits]
 
-async function emptyTables(): Promise<void> {
+/** Takes every row away, as before each test. */
+export async function emptyTables(): Promise<void> {
   const tables = [...learning, ...people]
   if (engine === 'postgres') {
-    await rows(sql.raw(`truncate ${tables.map((table) => `"${getTableName(table)}"`).join(', ')}`))
+    await rows(sql.raw(`truncate ${tables.map(table => `"${getTableName(table)}"`).join(', ')}`))
     return
   }
   for (const table of tables) await db().delete(table)
