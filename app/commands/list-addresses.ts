@@ -9,12 +9,14 @@ type Route = NonNullable<Routes[string]>
 
 /** Every address of a built program, from its own route modules. Throws where a route does not say who is admitted. */
 export function listAddresses(routes: Routes): Address[] {
-  return Object.values(routes)
-    .filter((route): route is Route => route !== undefined)
-    // The shell and the layouts have no address of their own.
-    .filter(({ path, index }) => Boolean(path) || index === true)
-    .flatMap(route => addressesOf(route, fullPath(routes, route)))
-    .sort((a, b) => a.path.localeCompare(b.path) || a.method.localeCompare(b.method))
+  return (
+    Object.values(routes)
+      .filter((route): route is Route => route !== undefined)
+      // The shell and the layouts have no address of their own.
+      .filter(({ path, index }) => Boolean(path) || index === true)
+      .flatMap(route => addressesOf(route, fullPath(routes, route)))
+      .sort((a, b) => a.path.localeCompare(b.path) || a.method.localeCompare(b.method))
+  )
 }
 
 function addressesOf({ id, module }: Route, path: string): Address[] {

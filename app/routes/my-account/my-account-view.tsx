@@ -27,7 +27,7 @@ export function MyAccountView({ account }: { account: AccountToShow & { justClos
           Vos appareils ouverts
         </h2>
         <p>Un appareil que vous ne connaissez pas ? Fermez-le.</p>
-        <dl className="know">
+        <dl className="know max-w-[44rem]">
           {devices.map(device => (
             <Device key={device.idHash} device={device} />
           ))}
@@ -52,7 +52,7 @@ function Device({ device: { idHash, device, since, isHere } }: { device: Account
         <br />
         <span className="small soft">Ouvert depuis le {since}</span>
       </dt>
-      <dd>
+      <dd className="mt-2">
         <form method="post">
           <input type="hidden" name="appareil" value={idHash} />
           <ActionButton name="intention" value="fermer">

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod'
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type HeadersArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { readVisit, signIn } from '#app/features/accounts/index.server.ts'
 import { TooManyAttemptsError } from '#app/platform/auth/rate-limit-store.server.ts'
@@ -50,6 +50,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
       headers: { 'Retry-After': String(waitSeconds) },
     })
   }
+}
+
+// Remix drops the headers of an action's page unless the route hands them on.
+export function headers({ actionHeaders }: HeadersArgs): HeadersInit {
+  const wait = actionHeaders.get('Retry-After')
+  return wait ? { 'Retry-After': wait } : {}
 }
 
 type Refused = {

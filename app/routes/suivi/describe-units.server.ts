@@ -1,5 +1,6 @@
 import { seeFollowUp, type Viewer } from '#app/features/accounts/index.ts'
 import { listUnitsUnder, type Unit } from '#app/features/network/index.server.ts'
+import { rootUnitId } from '#db/seed/units.ts'
 
 export type UnitLine = { id: string; name: string; address: string; sectionCount: number }
 
@@ -19,8 +20,11 @@ export async function describeUnits(viewer: Viewer): Promise<{ only: string | nu
     address: addressOf(unit),
     sectionCount: units.filter(other => other.kind === 'slvie' && other.parentId === unit.id).length,
   }))
-  const rank = (id: string) => (units.find(unit => unit.id === id)?.kind === 'ccas' ? 0 : 1)
-  return { only: null, lines: lines.sort((a, b) => rank(a.id) - rank(b.id)) }
+  return { only: null, lines: lines.sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'fr')) }
+}
+
+function rank({ id }: UnitLine): number {
+  return id === rootUnitId ? 0 : 1
 }
 
 function addressOf({ id }: Unit): string {

@@ -6,13 +6,15 @@ export function UnitsView({ lines }: { lines: UnitLine[] }) {
     <div className="flow pt-6">
       <h1>Suivi</h1>
       <p className="lead">Choisissez ce que vous voulez regarder. Vous verrez des nombres, jamais une personne.</p>
-      <Rows>
-        {lines.map(({ id, name, address, sectionCount }) => (
-          <RowLink key={id} to={address} title={name}>
-            {sections(sectionCount)}
-          </RowLink>
-        ))}
-      </Rows>
+      <div className="max-w-[44rem]">
+        <Rows>
+          {lines.map(({ id, name, address, sectionCount }) => (
+            <RowLink key={id} to={address} title={name}>
+              {sections(sectionCount)}
+            </RowLink>
+          ))}
+        </Rows>
+      </div>
     </div>
   )
 }
