@@ -41,7 +41,10 @@ export async function keepPlace({
   }
 }
 
-// A page that the device fetches beforehand has not been read by anybody.
+// A page that the device fetches beforehand, that is read aloud, or that a trainer looks at in a frame of the studio
+// has not been read by a learner.
 function isOnlyLooking(request: Request): boolean {
-  return request.method === 'HEAD' || (request.headers.get('sec-purpose') ?? request.headers.get('purpose') ?? '').includes('prefetch')
+  const { headers, method } = request
+  const purpose = headers.get('sec-purpose') ?? headers.get('purpose') ?? ''
+  return method === 'HEAD' || purpose.includes('prefetch') || headers.get('sec-fetch-dest') === 'iframe'
 }
