@@ -29,7 +29,8 @@ export type CountTable = { total: NestedCounts | null; rows: readonly CountRow[]
  *    hidden row: whatever is known of the others, each of them may still be a group of k. Failing that, more rows go.
  *    A part which is empty in the whole table tells nothing about a row in particular.
  * 3. Rows leave in the order of what they could bear (`safety`), which does not depend on k: a greater k hides at least
- *    as much, and two hidden rows could change places without a trace. So nobody can tell which one was small.
+ *    as much. Equal rows leave together, whatever their names. So two hidden rows could change places without a trace,
+ *    and nobody can tell which one was small.
  * 4. A row where nobody is counted stays, and reads as zero: it holds no one to protect.
  *    Where all the others are hidden it goes too, so that nothing is known of how the pool is spread.
  *
@@ -42,9 +43,12 @@ export function protect(table: CountTable, k: number): CountTable {
   if (!total || safety(total) < k) return hideAll(rows, null)
 
   const hidden = new Set(rows.filter(row => !row.counts).map(row => row.id))
-  for (const row of leastSafeFirst(rows)) {
-    if (row.safety >= k && isPoolSafe({ total, rows, hidden, k })) break
-    hidden.add(row.id)
+  let last: NestedCounts | null = null
+  for (const { id, counts } of leastSafeFirst(rows)) {
+    const mayStay = safety(counts) >= k && isPoolSafe({ total, rows, hidden, k })
+    if (mayStay && !(last && compareCounts(counts, last) === 0)) break
+    hidden.add(id)
+    last = counts
   }
   if (isPoolSafe({ total, rows, hidden, k })) {
     return { total, rows: rows.map(row => (hidden.has(row.id) ? { id: row.id, counts: null } : row)) }
@@ -70,11 +74,10 @@ function safety(counts: NestedCounts): number {
 
 function leastSafeFirst(rows: readonly CountRow[]) {
   return rows
-    .flatMap(({ id, counts }) => (counts && counts[0] !== 0 ? [{ id, counts, safety: safety(counts) }] : []))
-    .sort((a, b) => a.safety - b.safety || compareCounts(a.counts, b.counts) || (a.id < b.id ? -1 : 1))
+    .flatMap(({ id, counts }) => (counts && counts[0] !== 0 ? [{ id, counts }] : []))
+    .sort((a, b) => safety(a.counts) - safety(b.counts) || compareCounts(a.counts, b.counts))
 }
 
-// The name decides between equal rows only: two hidden rows that change places leave the mask as it is.
 function compareCounts(a: NestedCounts, b: NestedCounts): number {
   return a.map((count, index) => count - (b[index] ?? 0)).find(difference => difference !== 0) ?? 0
 }
