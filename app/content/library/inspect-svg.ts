@@ -54,7 +54,7 @@ function refuse(refusal: string): SvgInspection {
 
 function whyRefused(root: XastRoot): string | null {
   const elements = allElements(root)
-  if (elements[0]?.name !== 'svg') return "Ce fichier n'est pas un dessin SVG. Donnez-lui son vrai nom."
+  if (elements[0]?.name !== 'svg') return 'Ce fichier n’est pas un dessin SVG. Donnez-lui son vrai nom.'
   for (const element of elements) {
     const name = localName(element.name)
     if (FORBIDDEN_TAGS.has(name)) {
@@ -79,7 +79,7 @@ function whyAttributeRefused(attribute: string, value: string, element: string):
   }
   // An animation can rewrite a link once the drawing is shown.
   if (/^(animate|set)/.test(element) && attribute === 'attributename' && /href|^on/i.test(value)) {
-    return "Ce dessin change un lien par une animation. Retirez l'animation."
+    return 'Ce dessin change un lien par une animation. Retirez l’animation.'
   }
   const calls = attribute === 'style' ? callsElsewhere(value) : hasOutsideUrl(value)
   return calls ? 'Ce dessin charge une autre adresse avec url(…). Retirez-la.' : null

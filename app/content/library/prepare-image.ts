@@ -32,7 +32,7 @@ export async function preparePicture(task: ImageTask): Promise<ImageOutcome> {
     const huge = 'Cette image est trop grande. Réduisez-la à 2000 pixels de large.'
     return {
       media: null,
-      refusal: isHuge ? huge : "Cette image ne s'ouvre pas. Enregistrez-la de nouveau en PNG ou en JPEG.",
+      refusal: isHuge ? huge : 'Cette image ne s’ouvre pas. Enregistrez-la de nouveau en PNG ou en JPEG.',
     }
   }
 }

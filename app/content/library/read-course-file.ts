@@ -24,7 +24,7 @@ function text(what: string, max = 300) {
 }
 
 function oneOf(values: string): { errorMap: z.ZodErrorMap } {
-  return { errorMap: () => ({ message: `écrivez l'une de ces valeurs : ${values}.` }) }
+  return { errorMap: () => ({ message: `écrivez l’une de ces valeurs : ${values}.` }) }
 }
 
 function list<T extends z.ZodTypeAny>(item: T, what: string) {
@@ -38,7 +38,7 @@ const schema = z.object(
   {
     id: text('une identité, comme c-mots-de-passe', 80).regex(
       /^[A-Za-z0-9][A-Za-z0-9_-]*$/,
-      "écrivez seulement des lettres sans accent, des chiffres et des traits d'union.",
+      'écrivez seulement des lettres sans accent, des chiffres et des traits d’union.',
     ),
     titre: text('le titre du cours'),
     resume: text('une phrase qui dit à quoi sert ce cours', 600),
@@ -52,13 +52,13 @@ const schema = z.object(
     competences: z
       .object({ crcn: codes, digcomp: codes }, { invalid_type_error: 'écrivez crcn et digcomp, chacun sur sa ligne.' })
       .default({}),
-    unite: text("le code d'une unité, comme ccas", 80).default('ccas'),
+    unite: text('le code d’une unité, comme ccas', 80).default('ccas'),
     sources: list(
       z.object(
         {
           titre: text('le titre de la source'),
-          annee: z.number({ invalid_type_error: "écrivez l'année, comme 2023." }).int().min(1000).max(2200).optional(),
-          adresse: text("l'adresse, comme https://www.insee.fr/", 600)
+          annee: z.number({ invalid_type_error: 'écrivez l’année, comme 2023.' }).int().min(1000).max(2200).optional(),
+          adresse: text('l’adresse, comme https://www.insee.fr/', 600)
             .regex(/^https?:\/\//, 'une adresse commence par https://')
             .optional(),
         },

@@ -16,7 +16,7 @@ const entry = z.object(
   {
     id: text('un nom court sans accent, comme mot-de-passe', 80).regex(
       /^[A-Za-z0-9][A-Za-z0-9_-]*$/,
-      "écrivez seulement des lettres sans accent, des chiffres et des traits d'union.",
+      'écrivez seulement des lettres sans accent, des chiffres et des traits d’union.',
     ),
     mot: text('le mot expliqué', 120),
     definition: text('une définition courte', 1000),

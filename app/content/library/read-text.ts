@@ -20,10 +20,10 @@ export function readText(file: FoundFile): TextReading {
   try {
     bytes = readFileSync(file.absolute)
   } catch {
-    return refuse('unreadable', "Ce fichier ne peut pas être lu. Vérifiez ses droits d'accès.")
+    return refuse('unreadable', 'Ce fichier ne peut pas être lu. Vérifiez ses droits d’accès.')
   }
   if (looksBinary(bytes)) {
-    return refuse('binary-file', "Ce fichier n'est pas un texte. Retirez-le, ou donnez-lui son vrai nom (.png, .pdf…).")
+    return refuse('binary-file', 'Ce fichier n’est pas un texte. Retirez-le, ou donnez-lui son vrai nom (.png, .pdf…).')
   }
   const source = bytes.toString('utf8')
   const wrong = bytes.includes(REPLACEMENT) ? -1 : source.indexOf('\uFFFD')

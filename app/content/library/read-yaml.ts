@@ -8,7 +8,7 @@ const MAX_BYTES = 400_000
 
 // The parser speaks English to developers: authors get what to look for on the line.
 const FRENCH_FAULTS: Record<string, string> = {
-  BAD_INDENT: "L'espace au début de la ligne n'est pas bon. Alignez cette ligne sur ses voisines.",
+  BAD_INDENT: 'L’espace au début de la ligne n’est pas bon. Alignez cette ligne sur ses voisines.',
   TAB_AS_INDENT: 'Une tabulation commence cette ligne. Remplacez-la par des espaces.',
   DUPLICATE_KEY: 'Ce mot-clé est déjà écrit plus haut. Gardez-en un seul.',
   MULTILINE_IMPLICIT_KEY: 'Il manque « : » après le mot-clé, ou un guillemet à la fin de la ligne.',
@@ -59,7 +59,7 @@ export function readYaml<T>({
     fault(
       offset,
       'unknown-key',
-      `Le mot-clé « ${key} » n'existe pas ici. Mots-clés possibles : ${knownKeys.join(', ')}.`,
+      `Le mot-clé « ${key} » n’existe pas ici. Mots-clés possibles : ${knownKeys.join(', ')}.`,
       'warning',
     ),
   )

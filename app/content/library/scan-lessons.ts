@@ -20,7 +20,7 @@ export function listDescribedLessons(courseFolder: string, files: FoundFile[]): 
   for (const [index, name] of names.entries()) {
     const file = lessons[index]?.standard.path
     if (!file || Number.isFinite(splitOrder(path.posix.basename(name)).order)) continue
-    const message = `Le dossier « ${name} » n'a pas de numéro : la leçon passe à la fin. Nommez-le par exemple 01-${name}.`
+    const message = `Le dossier « ${name} » n’a pas de numéro : la leçon passe à la fin. Nommez-le par exemple 01-${name}.`
     problems.push(warning(file, 'lesson-order', message))
   }
   return { lessons, problems }
@@ -63,7 +63,7 @@ function pairTwins(files: FoundFile[]): { drafts: Draft[]; problems: Problem[] }
     const place = parts.twin ? 'easyToRead' : 'standard'
     const other = draft[place]
     if (other) {
-      const message = `Ce fichier n'est pas lu : ${path.posix.basename(other.path)} a le même nom. Gardez un seul des deux.`
+      const message = `Ce fichier n’est pas lu : ${path.posix.basename(other.path)} a le même nom. Gardez un seul des deux.`
       problems.push(warning(file.path, 'same-name', message))
     } else {
       draft[place] = text
@@ -85,7 +85,7 @@ function strayLessons(courseFolder: string, files: FoundFile[]): Problem[] {
     const name = inside(courseFolder, file.path)
     if (!/\.mdx$/i.test(name) || /(^|\/)lesson(\.falc)?\.mdx$/i.test(name)) return []
     const stem = path.posix.basename(name).replace(/\.mdx$/i, '')
-    return [warning(file.path, 'stray-lesson', `Ce fichier n'est pas lu. Placez-le dans ${stem}/lesson.mdx.`)]
+    return [warning(file.path, 'stray-lesson', `Ce fichier n’est pas lu. Placez-le dans ${stem}/lesson.mdx.`)]
   })
 }
 

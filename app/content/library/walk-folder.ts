@@ -41,8 +41,8 @@ function whyNotAFolder(root: string): string | null {
     return null
   } catch (error) {
     if (errorCode(error) === 'ENOENT')
-      return `Le dossier « ${root} » n'existe pas. Créez-le, ou indiquez le bon dossier.`
-    return `Le dossier « ${root} » ne peut pas être lu. Vérifiez les droits d'accès (${errorCode(error)}).`
+      return `Le dossier « ${root} » n’existe pas. Créez-le, ou indiquez le bon dossier.`
+    return `Le dossier « ${root} » ne peut pas être lu. Vérifiez les droits d’accès (${errorCode(error)}).`
   }
 }
 
@@ -59,7 +59,7 @@ function readFolder(walker: Walker, absolute: string, relative: string): void {
   try {
     entries = readdirSync(absolute, { withFileTypes: true })
   } catch (error) {
-    const message = `Ce dossier ne peut pas être lu. Vérifiez les droits d'accès (${errorCode(error)}).`
+    const message = `Ce dossier ne peut pas être lu. Vérifiez les droits d’accès (${errorCode(error)}).`
     walker.problems.push(folderProblem({ file: relative, rule: 'unreadable', message }))
     return
   }
@@ -84,7 +84,7 @@ function addFile(walker: Walker, absolute: string, relative: string): void {
   } catch (error) {
     // Editors make and remove files all the time: one that has just gone is not news.
     if (errorCode(error) === 'ENOENT' && lstatOrNull(absolute) === null) return
-    const message = `Ce fichier ne peut pas être lu. Vérifiez son nom et ses droits d'accès (${errorCode(error)}).`
+    const message = `Ce fichier ne peut pas être lu. Vérifiez son nom et ses droits d’accès (${errorCode(error)}).`
     walker.problems.push(folderProblem({ file: relative, rule: 'unreadable', message }))
   }
 }
