@@ -3,7 +3,7 @@ import type { Viewer } from '#app/features/accounts/index.ts'
 import type { Unit } from '#app/features/network/index.server.ts'
 import { describeUnits } from './describe-units.server.ts'
 
-const network = vi.hoisted(() => ({ listUnitsUnder: vi.fn() }))
+const network = vi.hoisted(() => ({ listUnitsUnder: vi.fn(), rootUnitId: 'ccas' }))
 vi.mock('#app/features/network/index.server.ts', () => network)
 
 function unit(id: string, kind: Unit['kind'], path: string, parentId: string | null): Unit {

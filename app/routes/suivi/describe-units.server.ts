@@ -1,6 +1,5 @@
 import { seeFollowUp, type Viewer } from '#app/features/accounts/index.ts'
-import { listUnitsUnder, type Unit } from '#app/features/network/index.server.ts'
-import { rootUnitId } from '#db/seed/units.ts'
+import { listUnitsUnder, rootUnitId, type Unit } from '#app/features/network/index.server.ts'
 
 export type UnitLine = { id: string; name: string; address: string; sectionCount: number }
 
