@@ -5,13 +5,15 @@ import { Note } from '#app/ui/primitives/note.tsx'
 export function AccessibilityView({ reception }: { reception: ReceptionToShow | null }) {
   return (
     <PlainText title="Accessibilité : où nous en sommes" lead="Chacun doit pouvoir lire ce site et s’en servir.">
-      <Note tone="attention" title="Accessibilité : non conforme.">
-        <p>
-          Aucun contrôle complet n’a encore été fait avec le RGAA (Référentiel général d’amélioration de
-          l’accessibilité). Sans ce contrôle, la règle demande d’écrire « non conforme ».
-        </p>
-        <p>Voici donc ce que nous tenons, ce que nous vérifions, et ce qui manque. État au lundi 23 novembre 2026.</p>
-      </Note>
+      <PlainSection id="etat" title="L’état aujourd’hui">
+        <Note tone="attention" title="Accessibilité : non conforme.">
+          <p>
+            Aucun contrôle complet n’a encore été fait avec le RGAA (Référentiel général d’amélioration de
+            l’accessibilité). Sans ce contrôle, la règle demande d’écrire « non conforme ».
+          </p>
+          <p>Voici donc ce que nous tenons, ce que nous vérifions, et ce qui manque. État au lundi 23 novembre 2026.</p>
+        </Note>
+      </PlainSection>
       <PlainSection id="tenu" title="Ce que nous tenons">
         <ul className="dashes">
           <li>Les leçons et les questions marchent avec le clavier seul, sans souris.</li>
@@ -25,7 +27,7 @@ export function AccessibilityView({ reception }: { reception: ReceptionToShow | 
         </ul>
       </PlainSection>
       <PlainSection id="verifie" title="Ce que nous vérifions">
-        <p>Un programme de contrôle, nommé axe, lit les pages dans un vrai Chromium à chaque changement du site.</p>
+        <p>Un programme de contrôle, nommé axe, relit les pages à chaque changement du site.</p>
         <p>Un programme ne voit qu’une partie des difficultés. Il ne remplace pas les personnes.</p>
       </PlainSection>
       <PlainSection id="manque" title="Ce qui manque, nous le savons">
@@ -35,15 +37,15 @@ export function AccessibilityView({ reception }: { reception: ReceptionToShow | 
           <li>Il n’y a pas de traduction en langue des signes.</li>
           <li>La lecture à voix haute dépend de la voix de votre appareil. Sans voix, le bouton n’apparaît pas.</li>
           <li>Les grands tableaux se lisent en glissant sur le côté.</li>
-          <li>Sur un navigateur ancien, un réglage de confort se voit seulement après « Garder ces réglages ».</li>
+          <li>Sur un appareil ancien, un réglage de confort se voit seulement après « Garder ces réglages ».</li>
           <li>Les pages des équipes sont longues sur un téléphone.</li>
         </ul>
       </PlainSection>
-      <PlainSection id="signaler" title="Une page vous bloque ? Dites-le">
+      <PlainSection id="signaler" title="Une page vous bloque ? Dites-le">
         <p>Appelez l’accueil ou passez le voir. Dites le titre de la page. Dites ce que vous vouliez faire.</p>
         <ReceptionCard reception={reception} />
         <p>L’accueil peut vous donner la même information d’une autre façon : à voix haute, ou sur papier.</p>
-        <p>Personne ne vous répond ? Vous pouvez écrire au Défenseur des droits.</p>
+        <p>Personne ne vous répond ? Vous pouvez écrire au Défenseur des droits.</p>
       </PlainSection>
     </PlainText>
   )

@@ -6,12 +6,16 @@ export function PreparedVisit() {
   return (
     <>
       <PlainSection id="dire" title="Quoi dire au téléphone">
-        <p>Vous pouvez lire ces phrases :</p>
-        <blockquote className="memo flow">
+        <p>Vous pouvez lire ces phrases, et les finir avec vos mots :</p>
+        <blockquote className="memo flow max-w-measure">
           <p>« Bonjour. J’apprends avec le site Trait d’union. »</p>
-          <p>« Je suis à la leçon… » Dites son titre. Il est écrit en haut de la page.</p>
-          <p>« Je voulais… et il se passe… » Dites ce que vous voyez à l’écran.</p>
-          <p>« Quand puis-je venir vous voir ? »</p>
+          <p>
+            « Je suis à la leçon… » <span className="soft">Dites son titre. Il est en haut de la page.</span>
+          </p>
+          <p>
+            « Je voulais… et il se passe… » <span className="soft">Dites ce que vous voyez à l’écran.</span>
+          </p>
+          <p>« Quand puis-je venir vous voir ? »</p>
         </blockquote>
       </PlainSection>
       <PlainSection id="apporter" title="Quoi apporter">
@@ -21,7 +25,7 @@ export function PreparedVisit() {
           <li>vos lunettes, si vous en portez ;</li>
           <li>un papier et un crayon, pour écrire avec vos mots.</li>
         </ul>
-        <p>Vous n’avez pas d’appareil ? Venez quand même.</p>
+        <p>Vous n’avez pas d’appareil ? Venez quand même.</p>
         <Note tone="attention" title="Gardez vos secrets pour vous.">
           <p>
             Ne dites jamais un mot de passe, ni un code reçu par SMS. Même à une personne gentille. Même au téléphone.

@@ -26,30 +26,34 @@ export function WhoSeesWhatView() {
           </ul>
         </PlainSection>
       </div>
-      <PlainSection id="tableau" title="La règle complète">
-        <p>
-          Voici la règle de la maison, chose par chose. Elle vaut aussi pour ce qui n’existe pas encore sur ce site. Ces
-          choses portent le mot « bientôt ».
-        </p>
-        <p>
-          Les groupes suivis par une formatrice n’existent pas encore. Les cours demandés sur le temps de travail non
-          plus. Pour l’instant, ces deux colonnes ne servent à personne.
-        </p>
-        <RulesTable />
-        <RulesList />
-        <Note>
-          <p>Un cours peut être demandé sur le temps de travail. La personne est alors prévenue avant de commencer.</p>
+      <div className="pt-10">
+        <PlainSection id="tableau" title="La règle complète">
           <p>
-            Les personnes qui entretiennent la machine peuvent ouvrir ses fichiers. Un parcours sans compte n’y porte
-            aucun nom.
+            Voici la règle de la maison, chose par chose. Elle vaut aussi pour ce qui n’existe pas encore sur ce site.
+            Ces choses portent le mot « bientôt ».
           </p>
-        </Note>
-        <p>
-          <a className="tap" href="/vos-donnees">
-            Ce que nous gardons, et combien de temps
-          </a>
-        </p>
-      </PlainSection>
+          <p>
+            Les groupes suivis par une formatrice n’existent pas encore. Les cours demandés sur le temps de travail non
+            plus. Pour l’instant, ces deux colonnes ne servent à personne.
+          </p>
+          <RulesTable />
+          <RulesList />
+          <Note>
+            <p>
+              Un cours peut être demandé sur le temps de travail. La personne est alors prévenue avant de commencer.
+            </p>
+            <p>
+              Les personnes qui entretiennent la machine peuvent ouvrir ses fichiers. Un parcours sans compte n’y porte
+              aucun nom.
+            </p>
+          </Note>
+          <p>
+            <a className="tap" href="/vos-donnees">
+              Ce que nous gardons, et combien de temps
+            </a>
+          </p>
+        </PlainSection>
+      </div>
     </PlainText>
   )
 }

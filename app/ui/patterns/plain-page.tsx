@@ -7,7 +7,7 @@ export function PlainText({ title, lead, children }: { title: string; lead?: str
     <div className="flow pt-6" data-text>
       <h1>{title}</h1>
       {lead ? <p className="lead">{lead}</p> : null}
-      <p>
+      <p className="pb-6">
         <ListenButton>Écouter cette page</ListenButton>
       </p>
       {children}
