@@ -4,7 +4,7 @@ import { run } from './child.mjs'
 import { missingOptionals } from './complete-lock.mjs'
 import { explainInstallFailure, missingCompilers } from './install-failure.mjs'
 import { compareLocks, installStamp, libcOfMachine, placesToInstall } from './lock.mjs'
-import { step } from './progress.mjs'
+import { createProgress, step } from './progress.mjs'
 import { Refusal } from './refusal.mjs'
 import { requireWritable } from './settings.mjs'
 
@@ -57,15 +57,18 @@ function writeStamp(root) {
   writeFileSync(join(root, 'node_modules', '.trait-d-union-install'), stamp)
 }
 
-/** Installs what package-lock.json names, if it is not there already. Refuses with one sentence when it cannot. */
-export async function ensureInstalled(root) {
+/**
+ * Installs what package-lock.json names, if it is not there already. Refuses with one sentence when it cannot.
+ * `stream` hears how far: another than stdout where stdout is for an answer.
+ */
+export async function ensureInstalled(root, { stream = process.stdout } = {}) {
   const state = installState(root)
   if (state === 'fine') return
   if (state === 'unproven' && (await nativeModulesWork(root))) return tryStamp(root)
   if (state === 'half-done')
-    console.log('Une installation précédente s’est arrêtée en route : elle est reprise depuis le début.')
-  if (state === 'outdated') console.log('Les bibliothèques ont changé depuis la dernière installation.')
-  await install(root)
+    stream.write('Une installation précédente s’est arrêtée en route : elle est reprise depuis le début.\n')
+  if (state === 'outdated') stream.write('Les bibliothèques ont changé depuis la dernière installation.\n')
+  await install(root, createProgress({ stream }))
 }
 
 // A read-only folder with everything in it must still start: the stamp only spares the proof next time.
@@ -75,7 +78,7 @@ function tryStamp(root) {
   } catch {}
 }
 
-async function install(root) {
+async function install(root, progress) {
   const modules = join(root, 'node_modules')
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
   if (Object.keys(missingOptionals(lock)).length > 0)
@@ -83,14 +86,18 @@ async function install(root) {
       'package-lock.json est incomplet, npm le refusera : lancez « node scripts/complete-lock.mjs », puis recommencez.',
     )
   requireWritable(modules, 'Donnez-vous le droit d’écrire dans le dossier du programme, ou copiez-le ailleurs.')
-  await step(title, async tell => {
-    // Not node_modules itself: it may be a volume. Emptied first, so that what is counted is what has come.
-    for (const entry of readdirSync(modules)) rmSync(join(modules, entry), { recursive: true, force: true })
-    tell(countInstalled(root, lock))
-    const result = await runNpm(root)
-    const works = result.code === 0 && (await nativeModulesWork(root))
-    if (!works) throw failure(root, result)
-  })
+  await step(
+    title,
+    async tell => {
+      // Not node_modules itself: it may be a volume. Emptied first, so that what is counted is what has come.
+      for (const entry of readdirSync(modules)) rmSync(join(modules, entry), { recursive: true, force: true })
+      tell(countInstalled(root, lock))
+      const result = await runNpm(root)
+      const works = result.code === 0 && (await nativeModulesWork(root))
+      if (!works) throw failure(root, result)
+    },
+    progress,
+  )
   writeStamp(root)
 }
 
