@@ -11,7 +11,7 @@ const systems = ['android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', '
 const processors = ['arm64', 'arm', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'wasm32', 'x64']
 
 /** What the name of a binary package says of its platform: `@rollup/rollup-linux-x64-musl` → linux, x64, musl. */
-export function platformOfName(name) {
+function platformOfName(name) {
   const words = name.split(/[/-]/)
   const os = words.find(word => systems.includes(word))
   const cpu = words.find(word => processors.includes(word))

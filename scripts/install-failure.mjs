@@ -2,7 +2,7 @@ import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 /** Whether a program of this name is on the PATH. */
-export function isOnPath(name, path = process.env.PATH ?? '') {
+function isOnPath(name, path = process.env.PATH ?? '') {
   return path.split(delimiter).some(folder => {
     try {
       accessSync(join(folder, name), constants.X_OK)

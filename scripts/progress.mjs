@@ -25,16 +25,10 @@ export function createProgress({ stream = process.stdout, quiet = 10_000, now = 
   function end(text) {
     stream.write(stream.isTTY ? `\r\u001b[2K${text}\n` : `${text}\n`)
     shown = ''
-    shownAt = Number.NEGATIVE_INFINITY
+    shownAt = now()
   }
 
-  /** Wipes the line in place, to leave the screen to something else. */
-  function clear() {
-    if (stream.isTTY) stream.write('\r\u001b[2K')
-    shown = ''
-  }
-
-  return { show, end, clear }
+  return { show, end }
 }
 
 /**

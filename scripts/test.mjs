@@ -46,13 +46,11 @@ async function runAll(chosen) {
   function onStart(stage) {
     details.set(stage, '')
     starts.set(stage, Date.now())
-    showRunning()
   }
 
   function onEnd(stage, result) {
     details.delete(stage)
     progress.end(line(stage, result, starts.has(stage) ? Date.now() - starts.get(stage) : 0))
-    if (details.size > 0) showRunning()
   }
 
   const timer = setInterval(showRunning, 1000)

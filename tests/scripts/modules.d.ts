@@ -51,7 +51,6 @@ declare module '*/scripts/progress.mjs' {
   export function createProgress(given: { stream: Stream; quiet?: number; now?: () => number }): {
     show(text: string): void
     end(text: string): void
-    clear(): void
   }
 }
 
