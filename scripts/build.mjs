@@ -57,7 +57,7 @@ async function runVite({ root, engine, tell }) {
   mkdirSync(join(root, '.cache'), { recursive: true })
   const log = join(root, '.cache', 'construction.log')
   writeFileSync(log, output)
-  const lines = output.trim().split('\n')
-  const cause = lines.find(line => /error/i.test(line)) ?? lines.at(-1)
-  throw new Refusal(`La construction de l’application a échoué : ${cause?.trim()} (Détails : ${log})`)
+  const lines = output.split('\n').map(line => line.trim())
+  const said = lines.slice(lines.findIndex(line => line.includes('Build failed')) + 1).find(line => line !== '')
+  throw new Refusal(`La construction de l’application a échoué : ${said} (Détails : ${log})`)
 }

@@ -17,7 +17,7 @@ import { TooManyAttemptsError } from '#app/platform/auth/rate-limit-store.server
 import { closeAllSessions, closeSession } from '#app/platform/auth/sessions.server.ts'
 import { newId } from '#app/platform/ids.ts'
 import { db, rows } from '#db'
-import { sessions, units } from '#db/schema'
+import { rateLimits, sessions, units } from '#db/schema'
 import { useFreshDatabase } from '#tests/support/fresh-database.ts'
 
 useFreshDatabase()
@@ -100,6 +100,14 @@ describe('signing in', () => {
     for (let count = 0; count < 8; count++) await enter({ password: 'faux' })
     await expect(enter()).rejects.toThrow(TooManyAttemptsError)
     expect(await enter({ email: 'personne@exemple.example' })).toBeNull()
+  })
+
+  test('writes down neither the e-mail nor the address of who tried', async () => {
+    await enter({ password: 'faux' })
+    const kept = JSON.stringify(await db().select().from(rateLimits))
+    expect(kept).toContain('sign-in-account')
+    expect(kept).not.toContain('nadia')
+    expect(kept).not.toContain('192.0.2.1')
   })
 
   test('forgets the wrong tries once the right password came', async () => {

@@ -15,6 +15,9 @@ export type Cell = {
   finishedLately: number
 }
 
+/** The nested measures of a cell in each period: see `protectSlices`. */
+export const measuresIn = { 'six-mois': countsOfSixMonths, 'douze-mois': countsOfTwelveMonths }
+
 /** What one period shows of a unit: a table of its branches for each course and for any course, and one of its courses. */
 export type Slices = { branches: ReadonlyMap<string, CountTable>; courses: CountTable }
 export type PeriodSlices = { 'six-mois': Slices; 'douze-mois': Slices }
@@ -47,9 +50,9 @@ export function protectSlices({
   k: number
 }): PeriodSlices {
   const courseIds = [...new Set(cells.map(cell => cell.courseId))].filter(id => id !== anyCourse).sort()
-  const short = maskSlices({ read: reader(cells, countsOfSixMonths), measures: 2, branchIds, courseIds, k })
+  const short = maskSlices({ read: reader(cells, measuresIn['six-mois']), measures: 2, branchIds, courseIds, k })
   const long = maskSlices({
-    read: reader(cells, countsOfTwelveMonths),
+    read: reader(cells, measuresIn['douze-mois']),
     measures: 3,
     branchIds,
     courseIds,

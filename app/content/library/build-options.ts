@@ -1,0 +1,17 @@
+import type { CompiledEdition } from '../contract.ts'
+
+export type BuildOptions = {
+  coursesDir: string
+  /** Where compiled lessons and media go. Null: nothing is kept, everything is only checked. */
+  cacheDir: string | null
+  /** The bundled compiler. */
+  workerFile: string
+  /** Hears each file that had to be read again, with how far the build is. */
+  onProgress?: (done: number, total: number, file: string) => void
+  /** Hears each edition that was just compiled. */
+  onEdition?: (edition: CompiledEdition) => void
+  /** Milliseconds that one edition of a lesson may take. */
+  deadlineMs?: number
+  /** Compiles only the files that this accepts, by path relative to `coursesDir`. */
+  only?: (file: string) => boolean
+}
