@@ -1,0 +1,11 @@
+export type { Figures, FollowUp, FollowUpRow, FollowUpUnit } from './follow-up.ts'
+export {
+  describePeriod,
+  endOfMonth,
+  longMonth,
+  monthInSentence,
+  periodInSentence,
+  shortMonth,
+} from './french-months.ts'
+export { lastFullMonth, type PeriodId, periodIds } from './period.ts'
+export type { MonthCount, Trend } from './trend.ts'
