@@ -144,6 +144,29 @@ describe('sessions', () => {
   })
 })
 
+describe('the life of a session', () => {
+  const day = 24 * 60 * 60 * 1000
+
+  async function setExpiry(inDays: number): Promise<void> {
+    await db().update(sessions).set({ expiresAt: new Date(Date.now() + inDays * day) })
+  }
+
+  test('starts anew with each day that sees a visit, and the device is told', async () => {
+    const { cookie } = await startAsGuest(request())
+    expect((await readVisit(request(cookie))).session.setCookie).toBeNull()
+    await setExpiry(28.5)
+    expect((await readVisit(request(cookie))).session.setCookie).toContain('session=')
+    const [session] = await db().select().from(sessions)
+    expect((session?.expiresAt.getTime() ?? 0) - Date.now()).toBeGreaterThan(29.9 * day)
+  })
+
+  test('ends after its time', async () => {
+    const { cookie } = await startAsGuest(request())
+    await setExpiry(-0.01)
+    expect((await readVisit(request(cookie))).viewer).toBeNull()
+  })
+})
+
 describe('the first administrator', () => {
   const admin = { displayName: 'Administration', email: 'admin@exemple.example', password, rootUnitId: 'ccas' }
 

@@ -1,5 +1,5 @@
 export { buildLibrary, openBuilder } from './build-library.ts'
-export { checkCourses, type CheckedFile } from './check-courses.ts'
+export { type CheckedFile, checkCourses } from './check-courses.ts'
 export { fixCourses } from './fix-courses.ts'
 export { currentLibrary, findCourse, findLesson, openLibrary, readEdition } from './library.server.ts'
 export { watchCourses } from './watch-courses.server.ts'

@@ -1,4 +1,4 @@
-import { Lucia, TimeSpan } from 'lucia'
+import { Lucia, type Session, TimeSpan } from 'lucia'
 import { env } from '../env.server.ts'
 import { deviceName } from './device-name.ts'
 import { SessionStore } from './session-store.server.ts'
@@ -21,11 +21,15 @@ export type ReadSession = {
   unknownCookie: boolean
 }
 
+// A session ends after this long without a visit.
+const lifetime = new TimeSpan(30, 'd')
+const day = new TimeSpan(1, 'd').milliseconds()
+const store = new SessionStore()
+
 function createLucia() {
   const behindTls = env().PUBLIC_URL?.startsWith('https:') ?? false
-  return new Lucia(new SessionStore(), {
-    // lucia lengthens a session once half of its time is over: this way 30 days without a visit never end it.
-    sessionExpiresIn: new TimeSpan(60, 'd'),
+  return new Lucia(store, {
+    sessionExpiresIn: lifetime,
     sessionCookie: { name: 'session', expires: true, attributes: { secure: behindTls, sameSite: 'lax', path: '/' } },
     getUserAttributes: (attributes) => attributes,
     getSessionAttributes: (attributes) => attributes,
@@ -41,14 +45,23 @@ function auth() {
 
 const nobody: ReadSession = { learner: null, sessionId: null, setCookie: null, unknownCookie: false }
 
-/** Who sends this request. One indexed read; no write, but once a month to lengthen the session. */
+/** Who sends this request. One indexed read; no write, but once a day to lengthen the session. */
 export async function readSession(request: Request): Promise<ReadSession> {
   const sessionId = auth().readSessionCookie(request.headers.get('cookie') ?? '')
   if (!sessionId) return nobody
   const { session, user } = await auth().validateSession(sessionId)
   if (!session) return { ...nobody, setCookie: auth().createBlankSessionCookie().serialize(), unknownCookie: true }
-  const setCookie = session.fresh ? auth().createSessionCookie(session.id).serialize() : null
+  const setCookie = (await lengthen(session)) ? auth().createSessionCookie(session.id).serialize() : null
   return { learner: user, sessionId: session.id, setCookie, unknownCookie: false }
+}
+
+// lucia waits until half of the time is over; counted from the last visit, the time starts anew once a day.
+async function lengthen({ id, fresh, expiresAt }: Session): Promise<boolean> {
+  const full = Date.now() + lifetime.milliseconds()
+  if (fresh) return true
+  if (full - expiresAt.getTime() < day) return false
+  await store.updateSessionExpiration(id, new Date(full))
+  return true
 }
 
 /** Opens a session on this device and answers the cookie that carries it. */
