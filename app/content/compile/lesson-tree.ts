@@ -45,9 +45,14 @@ export function childrenOf(node: Node): RootContent[] | null {
   return 'children' in node ? (node as Parent).children : null
 }
 
-/** Walks in reading order without recursion, so that depth can't exhaust the stack. */
-export function* walk(root: Node): Generator<RootContent> {
-  const stack: RootContent[] = [...(childrenOf(root) ?? [])].reverse()
+/** Everything below `root` in reading order, without recursion, so that depth can't exhaust the stack. */
+export function walk(root: Node): Generator<RootContent> {
+  return walkAll(childrenOf(root) ?? [])
+}
+
+/** As `walk`, from several nodes, which are part of what is walked. */
+export function* walkAll(nodes: RootContent[]): Generator<RootContent> {
+  const stack = nodes.toReversed()
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     yield node
     const children = childrenOf(node)

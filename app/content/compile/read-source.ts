@@ -3,13 +3,14 @@ import type { Place } from './outline.ts'
 import type { ProblemList } from './problem-list.ts'
 import { findNearest } from './tag-names.ts'
 
-export type FrontMatter = { id: string | null; title: string | null; objective: string | null; minutes: number | null }
+/** `isIdWritten` tells a missing id from one that was refused. */
+export type FrontMatter = { id: string | null; isIdWritten: boolean; title: string | null; objective: string | null; minutes: number | null }
 
 /** `body` keeps the lines of the file: the front matter is replaced by empty ones. */
 export type ReadSource = { body: string; frontMatter: FrontMatter | null }
 
 const KEYS = ['id', 'titre', 'objectif', 'duree']
-const NO_FRONT_MATTER: FrontMatter = { id: null, title: null, objective: null, minutes: null }
+const NO_FRONT_MATTER: FrontMatter = { id: null, isIdWritten: false, title: null, objective: null, minutes: null }
 // The same text saved by two editors must compile to the same thing.
 const BYTE_ORDER_MARK = /^\ufeff/
 const FENCED = /^---[ \t]*\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/
@@ -74,6 +75,7 @@ function readYaml({ yaml, format, problems }: { yaml: string; format: 'mdx' | 'm
   }
   return {
     id: readId({ entry: found.get('id'), problems }),
+    isIdWritten: found.has('id'),
     title: found.get('titre')?.value ?? null,
     objective: found.get('objectif')?.value ?? null,
     minutes: readMinutes({ entry: found.get('duree'), problems }),
