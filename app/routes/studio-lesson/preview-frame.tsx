@@ -2,15 +2,16 @@ import { Form, Link } from '@remix-run/react'
 import { ActionButton } from '#app/ui/primitives/action.tsx'
 import { editionNames } from '../studio/edition-names.ts'
 import type { Preview } from './describe-preview.server.ts'
+import type { LiveState } from './use-live-lesson.ts'
 
-const liveSentences = {
+const liveSentences: Record<LiveState, string> = {
   off: 'Vous avez changé le fichier ? Rechargez cette page.',
   on: 'Enregistrez votre fichier : l’aperçu change tout seul.',
   silent: 'Le serveur ne répond pas. L’aperçu reprendra tout seul.',
 }
 
 /** The real page of a step, in a frame as wide as a phone or a computer. */
-export function PreviewFrame({ preview, live }: { preview: Preview; live: keyof typeof liveSentences }) {
+export function PreviewFrame({ preview, live }: { preview: Preview; live: LiveState }) {
   const { hash, screen, editions, screens, step, number, steps, frameAddress, pageAddress } = preview
   return (
     <>

@@ -4,7 +4,7 @@ import { StateTag } from '../studio/state-tag.tsx'
 import type { Preview } from './describe-preview.server.ts'
 import { LessonChecks } from './lesson-checks.tsx'
 import { PreviewFrame } from './preview-frame.tsx'
-import { useLiveLesson } from './use-live-lesson.ts'
+import { type LiveState, useLiveLesson } from './use-live-lesson.ts'
 
 type Props = {
   course: Pick<StudioCourse, 'slug' | 'title'>
@@ -16,6 +16,10 @@ type Props = {
 /** A lesson as its author looks at it: what to repair on one side, what people read on the other. */
 export function StudioLessonView({ course, lesson, lessonNumber, preview }: Props) {
   const live = useLiveLesson()
+  // A frame as wide as a computer takes the whole width, and comes first.
+  const onComputer = preview?.screen === 'ordinateur'
+  const checks = <LessonChecks key="points" lesson={lesson} shown={preview?.edition ?? 'standard'} />
+  const frame = <PreviewSection key="apercu" preview={preview} live={live} />
   return (
     <>
       <div className="bar">
@@ -34,23 +38,26 @@ export function StudioLessonView({ course, lesson, lessonNumber, preview }: Prop
           <span>{onlineSentence(lesson)}</span>
         </p>
       </div>
-      <div className={preview?.screen === 'ordinateur' ? 'desk desk-computer' : 'desk desk-phone'}>
-        <LessonChecks lesson={lesson} shown={preview?.edition ?? 'standard'} />
-        <section className="flow" aria-labelledby="t-apercu">
-          <h2 id="t-apercu">Aperçu</h2>
-          {preview ? (
-            <PreviewFrame preview={preview} live={live} />
-          ) : (
-            <Note tone="attention" title="Rien à montrer pour l’instant.">
-              <p>
-                Aucune version de cette leçon n’a encore été bonne. Réparez les points qui bloquent : l’aperçu s’ouvrira
-                ici.
-              </p>
-            </Note>
-          )}
-        </section>
-      </div>
+      <div className={onComputer ? 'desk' : 'desk desk-phone'}>{onComputer ? [frame, checks] : [checks, frame]}</div>
     </>
+  )
+}
+
+function PreviewSection({ preview, live }: { preview: Preview | null; live: LiveState }) {
+  return (
+    <section className="flow" aria-labelledby="t-apercu">
+      <h2 id="t-apercu">Aperçu</h2>
+      {preview ? (
+        <PreviewFrame preview={preview} live={live} />
+      ) : (
+        <Note tone="attention" title="Rien à montrer pour l’instant.">
+          <p>
+            Aucune version de cette leçon n’a encore été bonne. Réparez les points qui bloquent : l’aperçu s’ouvrira
+            ici.
+          </p>
+        </Note>
+      )}
+    </section>
   )
 }
 

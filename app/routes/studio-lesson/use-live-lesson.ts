@@ -3,13 +3,13 @@ import { useEffect, useState } from 'react'
 
 const everyMilliseconds = 1000
 
-/**
- * Asks for the lesson again each second while the page is in sight, so that a saved file shows at once.
- * `off`: no script has run, the reader reloads by herself; `silent`: the server does not answer for now.
- */
-export function useLiveLesson(): 'off' | 'on' | 'silent' {
+/** `off`: no script has run, the reader reloads by herself; `silent`: the server does not answer for now. */
+export type LiveState = 'off' | 'on' | 'silent'
+
+/** Asks for the lesson again each second while the page is in sight, so that a saved file shows at once. */
+export function useLiveLesson(): LiveState {
   const { revalidate, state } = useRevalidator()
-  const [live, setLive] = useState<'off' | 'on' | 'silent'>('off')
+  const [live, setLive] = useState<LiveState>('off')
   useEffect(() => {
     if (state !== 'idle') return
     const timer = setInterval(async () => {
