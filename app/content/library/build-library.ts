@@ -39,13 +39,14 @@ export function openBuilder(options: BuildOptions): LibraryBuilder {
   const { cacheDir, workerFile, deadlineMs = DEADLINE_MS } = options
   const store = openMediaStore({ cacheDir })
   let memory: BuildMemory | null = null
-  let pool: CompilePool | null = null
+  let own: CompilePool | null = null
   let compiled = 0
   const workshop: Workshop = {
     compile: input => {
       compiled++
-      pool ??= openCompilePool({ workerFile: path.resolve(workerFile), deadlineMs })
-      return pool.compile(input)
+      if (options.pool) return options.pool.compile(input)
+      own ??= openCompilePool({ workerFile: path.resolve(workerFile), deadlineMs })
+      return own.compile(input)
     },
     store,
     keep: async edition => {
@@ -73,8 +74,8 @@ export function openBuilder(options: BuildOptions): LibraryBuilder {
   }
 
   async function close(): Promise<void> {
-    await pool?.close()
-    pool = null
+    await own?.close()
+    own = null
   }
 
   return { build, close }

@@ -1,4 +1,5 @@
 import type { CompiledEdition } from '../contract.ts'
+import type { CompilePool } from './compile-pool.server.ts'
 
 export type BuildOptions = {
   coursesDir: string
@@ -12,6 +13,8 @@ export type BuildOptions = {
   onEdition?: (edition: CompiledEdition) => void
   /** Milliseconds that one edition of a lesson may take. */
   deadlineMs?: number
+  /** Threads that are already open, and that others may use too. Without it, the builder opens and closes its own. */
+  pool?: CompilePool
   /** Compiles only the files that this accepts, by path relative to `coursesDir`. */
   only?: (file: string) => boolean
 }

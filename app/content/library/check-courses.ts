@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
-import path from 'node:path'
 import type { LessonState, Library, Problem, Readability } from '../contract.ts'
 import type { BuildMemory } from './build-cache.ts'
 import { openBuilder } from './build-library.ts'
 import { sortProblems } from './compile-file.ts'
+import { findScope, type Scope } from './find-scope.ts'
 import { stateOf } from './resolve-lesson.ts'
 
 /** `steps` and `readability` are null where the file is not a lesson or does not compile. */
@@ -19,8 +18,6 @@ export type CoursesCheck = { ok: boolean; files: CheckedFile[]; summary: Record<
 
 export type CheckOptions = { target: string; workerFile: string; deadlineMs: number }
 
-const MAX_UP = 4
-
 /**
  * Checks a folder or one file, whatever it holds, and keeps nothing on disk. A glossary and a `course.yaml` found
  * above the target count, so that one lesson is judged as it is in its course. Files are named relative to the target.
@@ -34,49 +31,6 @@ export async function checkCourses({ target, workerFile, deadlineMs }: CheckOpti
   } finally {
     await builder.close()
   }
-}
-
-/** `root` is scanned; `wants` says what is compiled; `name` is how a file is told, or null where it is not. */
-type Scope = { root: string; wants: (file: string) => boolean; name: (file: string) => string | null }
-
-function findScope(target: string): Scope {
-  const absolute = path.resolve(target)
-  const stats = statSync(absolute, { throwIfNoEntry: false })
-  if (!stats) return { root: absolute, wants: () => true, name: file => file }
-  const folder = stats.isFile() ? path.dirname(absolute) : absolute
-  const root = findRoot(folder)
-  const inside = path.relative(root, absolute).split(path.sep).join('/').normalize('NFC')
-  if (stats.isFile()) {
-    const stem = stemOf(inside)
-    return { root, wants: file => stemOf(file) === stem, name: file => (file === inside ? target : null) }
-  }
-  if (inside === '') return { root, wants: () => true, name: file => file }
-  const start = `${inside}/`
-  return {
-    root,
-    wants: file => file.startsWith(start),
-    name: file => (file.startsWith(start) ? file.slice(start.length) : null),
-  }
-}
-
-/** The courses' folder that the target stands in, else its course, else itself. */
-function findRoot(folder: string): string {
-  const above = [folder]
-  for (let level = 0; level < MAX_UP; level++) above.push(path.dirname(above.at(-1) ?? folder))
-  const isInCourse = (place: string) => existsSync(path.join(place, 'course.yaml'))
-  return above.find(holdsGlossary) ?? above.find(isInCourse) ?? folder
-}
-
-function holdsGlossary(folder: string): boolean {
-  try {
-    return readdirSync(folder).some(name => /^glossaire(-.*)?\.ya?ml$/i.test(name))
-  } catch {
-    return false
-  }
-}
-
-function stemOf(file: string): string {
-  return file.replace(/(\.falc)?\.mdx?$/i, '')
 }
 
 type Findings = { library: Library; memory: BuildMemory; scope: Scope }

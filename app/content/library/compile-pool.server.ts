@@ -1,14 +1,20 @@
 import { existsSync } from 'node:fs'
 import { Piscina } from 'piscina'
 import type { CompileInput, CompileResult } from '../compile/index.server.ts'
-import type { CompileTask } from './compile-worker.ts'
+import type { Problem } from '../contract.ts'
+import type { WorkerTask } from './compile-worker.ts'
 
 /** `isFinal` is false where the machine failed rather than the text: another try may succeed. */
 export type CompileOutcome = CompileResult & { isFinal: boolean }
 
+/** `html` is null where the text can't be read in time. */
+export type RenderOutcome = { html: string | null; problems: Problem[] }
+
 export type CompilePool = {
   /** Never rejects on what an author wrote, however hostile: a lesson that takes too long is a problem. */
   compile(input: CompileInput): Promise<CompileOutcome>
+  /** Plain Markdown as HTML, with the same promise. */
+  render(input: { file: string; source: string }): Promise<RenderOutcome>
   close(): Promise<void>
 }
 
@@ -25,7 +31,7 @@ const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 }
  */
 export function openCompilePool({ workerFile, deadlineMs }: { workerFile: string; deadlineMs: number }): CompilePool {
   if (!existsSync(workerFile)) throw new Error(`The lesson compiler is not built: ${workerFile} is missing.`)
-  const pool = new Piscina<CompileTask, CompileResult>({
+  const pool = new Piscina<WorkerTask, unknown>({
     filename: workerFile,
     minThreads: 1,
     maxThreads: THREADS,
@@ -33,17 +39,39 @@ export function openCompilePool({ workerFile, deadlineMs }: { workerFile: string
     env: { NODE_ENV: 'production' },
     resourceLimits: LIMITS,
   })
-  // A thread that dies between two lessons is replaced by the pool; the lesson it held is told by `run` below.
+  // A thread that dies between two lessons is replaced by the pool; the lesson it held is told by `compile` below.
   pool.on('error', () => {})
-  return {
-    compile: input => compileWithin({ pool, input, deadlineMs }),
-    close: () => pool.destroy(),
+
+  async function compile(input: CompileInput): Promise<CompileOutcome> {
+    try {
+      const result = await runWithin<CompileResult>({ pool, task: { input }, name: 'default', deadlineMs })
+      return { ...result, isFinal: true }
+    } catch {
+      return { edition: null, outline: null, problems: [tooComplicated(input.file)], isFinal: false }
+    }
   }
+
+  async function render(input: { file: string; source: string }): Promise<RenderOutcome> {
+    try {
+      return { html: await runWithin<string>({ pool, task: { input }, name: 'renderTask', deadlineMs }), problems: [] }
+    } catch {
+      return { html: null, problems: [tooComplicated(input.file)] }
+    }
+  }
+
+  return { compile, render, close: () => pool.destroy() }
 }
 
-type Attempt = { pool: Piscina<CompileTask, CompileResult>; input: CompileInput; deadlineMs: number }
+type Attempt = {
+  pool: Piscina<WorkerTask, unknown>
+  task: Pick<WorkerTask, 'input'>
+  /** Of the function that `compile-worker.ts` exports. */
+  name: 'default' | 'renderTask'
+  deadlineMs: number
+}
 
-async function compileWithin({ pool, input, deadlineMs }: Attempt): Promise<CompileOutcome> {
+/** What the worker answers; throws where it fails, or works for longer than `deadlineMs`. */
+async function runWithin<Answer>({ pool, task, name, deadlineMs }: Attempt): Promise<Answer> {
   const stop = new AbortController()
   const started = new Int32Array(new SharedArrayBuffer(4))
   const asked = performance.now()
@@ -54,18 +82,15 @@ async function compileWithin({ pool, input, deadlineMs }: Attempt): Promise<Comp
     if (begun > 0 ? now - begun > deadlineMs : now - asked > BOOT_MS + deadlineMs) stop.abort()
   }, TICK_MS)
   try {
-    const result = await pool.run({ input, started }, { signal: stop.signal })
-    return { ...result, isFinal: true }
-  } catch {
-    return tooComplicated(input.file)
+    // Piscina types one answer a pool; `name` says which function of the worker answers, and so what.
+    return (await pool.run({ ...task, started }, { name, signal: stop.signal })) as Answer
   } finally {
     clearInterval(clock)
   }
 }
 
-function tooComplicated(file: string): CompileOutcome {
+function tooComplicated(file: string): Problem {
   const message =
     'Cette leçon est trop compliquée à lire pour la machine. Partagez-la en plusieurs leçons, avec moins de signes imbriqués.'
-  const problem = { file, line: 1, column: 1, severity: 'error' as const, rule: 'too-complex', message }
-  return { edition: null, outline: null, problems: [problem], isFinal: false }
+  return { file, line: 1, column: 1, severity: 'error', rule: 'too-complex', message }
 }

@@ -60,7 +60,8 @@ async function chooseEasyToRead(facts: LessonFacts, standard: EditionFacts, join
 }
 
 function missingId({ lesson, standard, wantsId }: LessonFacts): Problem[] {
-  if (!wantsId || standard.identity.id !== null) return []
+  const isTold = standard.problems.some(problem => problem.rule === 'missing-id')
+  if (!wantsId || isTold || standard.identity.id !== null) return []
   const message =
     'Cette leçon n’a pas d’id : renommer son dossier effacerait sa progression. Lancez npm run courses:fix.'
   const place = { file: lesson.standard.path, line: 1, column: 1 }

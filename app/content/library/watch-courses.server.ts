@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { type FSWatcher, watch } from 'chokidar'
 import type { Library } from '../contract.ts'
@@ -57,10 +57,13 @@ export function watchCourses(options: WatchOptions): CoursesWatch {
     }
   }
 
-  const watcher = watchFolder(options.coursesDir, ask)
-  watcher.on('error', error => options.onError?.(error))
+  let watcher = watchFolder(options, ask)
   const ready = new Promise<void>(resolve => watcher.once('ready', () => resolve()))
-  const returning = watchReturn(options.coursesDir, { watcher, ask })
+  const returning = onReplaced(options.coursesDir, () => {
+    void watcher.close()
+    watcher = watchFolder(options, ask)
+    ask()
+  })
 
   async function close(): Promise<void> {
     isClosed = true
@@ -74,27 +77,26 @@ export function watchCourses(options: WatchOptions): CoursesWatch {
   return { ready, close }
 }
 
-function watchFolder(folder: string, ask: () => void): FSWatcher {
-  const root = path.resolve(folder)
+function watchFolder({ coursesDir, onError }: WatchOptions, ask: () => void): FSWatcher {
+  const root = path.resolve(coursesDir)
   const watcher = watch(root, {
     ignoreInitial: true,
     followSymlinks: false,
     ignored: file => file !== root && isTemporary(path.basename(file)),
   })
   watcher.on('all', ask)
+  watcher.on('error', error => onError?.(error))
   return watcher
 }
 
-/** Watching ends with the folder it was set on: a folder that comes back must be watched anew. */
-function watchReturn(folder: string, { watcher, ask }: { watcher: FSWatcher; ask: () => void }): NodeJS.Timeout {
-  let wasThere = existsSync(folder)
+/** Watching ends with the folder it was set on: one that comes back under the same name must be watched anew. */
+function onReplaced(folder: string, react: () => void): NodeJS.Timeout {
+  const identity = () => statSync(folder, { throwIfNoEntry: false })?.ino
+  let known = identity()
   const clock = setInterval(() => {
-    const isThere = existsSync(folder)
-    if (isThere && !wasThere) {
-      watcher.add(path.resolve(folder))
-      ask()
-    }
-    wasThere = isThere
+    const found = identity()
+    if (found !== undefined && found !== known) react()
+    known = found
   }, RETRY_MS)
   clock.unref()
   return clock
