@@ -18,12 +18,12 @@ export async function listBranches({ id }: Scope): Promise<Branch[]> {
 /** Sums the counters of a unit by branch and course. It reads counters only, whatever the number of people. */
 export async function listCells(scope: Scope, { first, last }: Period): Promise<Cell[]> {
   const latterHalf = addMonths(last, -5)
-  return rows<Cell>(sql`select ${branchOf(scope)} as "branchId", c.course_id as "courseId",
+  return rows<Cell>(sql`${branchesOf(scope)} select b.branch_id as "branchId", c.course_id as "courseId",
       ${sumWhere(sql`c.month <= ${last}`, sql`c.started`)} as "started",
       ${sumWhere(sql`c.month < ${first}`, sql`c.finished`)} as "finishedBefore",
       ${sumWhere(sql`c.month >= ${first} and c.month < ${latterHalf}`, sql`c.finished`)} as "finishedEarlier",
       ${sumWhere(sql`c.month >= ${latterHalf} and c.month <= ${last}`, sql`c.finished`)} as "finishedLately"
-    ${countersUnder(scope)} group by 1, 2`)
+    from branches as b join ${courseCounts} as c on c.unit_id = b.unit_id group by 1, 2`)
 }
 
 /** How many finished a course, by branch and month. */
@@ -31,9 +31,10 @@ export async function listFinishedByMonth(
   scope: Scope,
   { courseId, first, last }: { courseId: string; first: string; last: string },
 ): Promise<FinishedInMonth[]> {
-  return rows<FinishedInMonth>(sql`select ${branchOf(scope)} as "branchId", c.month as "month",
+  return rows<FinishedInMonth>(sql`${branchesOf(scope)} select b.branch_id as "branchId", c.month as "month",
       cast(sum(c.finished) as integer) as "finished"
-    ${countersUnder(scope)} and c.course_id = ${courseId} and c.month >= ${first} and c.month <= ${last}
+    from branches as b join ${courseCounts} as c
+      on c.unit_id = b.unit_id and c.course_id = ${courseId} and c.month >= ${first} and c.month <= ${last}
     group by 1, 2`)
 }
 
@@ -41,14 +42,12 @@ function sumWhere(condition: SQL, value: SQL): SQL {
   return sql`cast(coalesce(sum(case when ${condition} then ${value} end), 0) as integer)`
 }
 
-// A unit that was merged into another counts there.
-function countersUnder({ path }: Scope): SQL {
-  return sql`from ${units} as old
-    join ${units} as u on u.id = coalesce(old.merged_into_id, old.id)
-    join ${courseCounts} as c on c.unit_id = old.id
-    where substr(u.path, 1, ${path.length}) = ${path}`
-}
-
-function branchOf({ kind }: Scope): SQL {
-  return kind === 'cmcas' ? sql`u.id` : sql`case when u.kind = 'slvie' then u.parent_id else u.id end`
+// Each unit below the scope, with the branch it counts in. A unit that was merged into another counts there.
+// Materialized: SQLite then goes from the units to their counters, and not the other way round.
+function branchesOf({ kind, path }: Scope): SQL {
+  const branch = kind === 'cmcas' ? sql`u.id` : sql`case when u.kind = 'slvie' then u.parent_id else u.id end`
+  return sql`with branches as materialized (
+    select old.id as unit_id, ${branch} as branch_id
+    from ${units} as old join ${units} as u on u.id = coalesce(old.merged_into_id, old.id)
+    where substr(u.path, 1, ${path.length}) = ${path})`
 }

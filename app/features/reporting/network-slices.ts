@@ -1,9 +1,18 @@
 import type { PeriodId } from './period.ts'
 import { type CountRow, type NestedCounts, sumCounts } from './protect.ts'
-import { anyCourse, type Cell, measuresIn, type PeriodSlices, protectSlices, type Slices } from './slices.ts'
+import {
+  anyCourse,
+  type Cell,
+  type Given,
+  measuresIn,
+  type PeriodSlices,
+  protectUnit,
+  type Slices,
+  type UnitNumbers,
+} from './slices.ts'
 
 /** One CMCAS, as its own page shows it. */
-type Own = { id: string; cells: readonly Cell[]; slices: PeriodSlices }
+type Own = { id: string; cells: readonly Cell[]; numbers: Record<PeriodId, UnitNumbers> }
 
 /**
  * The tables of the whole network, with a CMCAS a row: each row is shown where the page of that CMCAS shows it, so that
@@ -11,21 +20,13 @@ type Own = { id: string; cells: readonly Cell[]; slices: PeriodSlices }
  * there. So the totals of the network are the sums of the rows that are shown: they tell nothing of the hidden ones.
  * A CMCAS where nobody is counted reads as zero.
  */
-export function protectNetwork({
-  cells,
-  branchIds,
-  k,
-}: {
-  cells: readonly Cell[]
-  branchIds: readonly string[]
-  k: number
-}): PeriodSlices {
+export function protectNetwork({ cells, branchIds, k }: Given): PeriodSlices {
   const cellsOf = new Map<string, Cell[]>(branchIds.map(id => [id, []]))
   for (const cell of cells) cellsOf.get(cell.branchId)?.push(cell)
   const all = [...cellsOf].map(([id, hers]) => ({
     id,
     cells: hers,
-    slices: protectSlices({ cells: hers, branchIds: [id], k }),
+    numbers: protectUnit({ cells: hers, branchIds: [id], k }),
   }))
   const courseIds = [...new Set(cells.map(cell => cell.courseId))].filter(id => id !== anyCourse).sort()
   return {
@@ -47,13 +48,12 @@ function gather({ all, period, courseIds }: { all: Own[]; period: PeriodId; cour
 }
 
 function countsOf({ own, period, courseId }: { own: Own; period: PeriodId; courseId: string }): NestedCounts | null {
-  const { branches, courses } = own.slices[period]
+  const { people: shownPeople, courses } = own.numbers[period]
   const nobody = sumCounts([], period === 'six-mois' ? 2 : 3)
   const people = own.cells.find(cell => cell.courseId === anyCourse)
   if (!people || measuresIn[period](people)[0] === 0) return nobody
-  const shown = branches.get(anyCourse)?.total ?? null
   // Even "nobody in this course" says something about each person of a small CMCAS.
-  if (!shown || courseId === anyCourse) return shown
+  if (!shownPeople.total || courseId === anyCourse) return shownPeople.total
   const course = courses.rows.find(row => row.id === courseId)
   return course ? course.counts : nobody
 }

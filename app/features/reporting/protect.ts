@@ -44,8 +44,8 @@ export function protect(table: CountTable, k: number): CountTable {
 
   const hidden = new Set(rows.filter(row => !row.counts).map(row => row.id))
   let last: NestedCounts | null = null
-  for (const { id, counts } of leastSafeFirst(rows)) {
-    const mayStay = safety(counts) >= k && isPoolSafe({ total, rows, hidden, k })
+  for (const { id, counts, bears } of leastSafeFirst(rows)) {
+    const mayStay = bears >= k && isPoolSafe({ total, rows, hidden, k })
     if (mayStay && !(last && compareCounts(counts, last) === 0)) break
     hidden.add(id)
     last = counts
@@ -74,8 +74,8 @@ function safety(counts: NestedCounts): number {
 
 function leastSafeFirst(rows: readonly CountRow[]) {
   return rows
-    .flatMap(({ id, counts }) => (counts && counts[0] !== 0 ? [{ id, counts }] : []))
-    .sort((a, b) => safety(a.counts) - safety(b.counts) || compareCounts(a.counts, b.counts))
+    .flatMap(({ id, counts }) => (counts && counts[0] !== 0 ? [{ id, counts, bears: safety(counts) }] : []))
+    .sort((a, b) => a.bears - b.bears || compareCounts(a.counts, b.counts))
 }
 
 function compareCounts(a: NestedCounts, b: NestedCounts): number {
@@ -107,7 +107,8 @@ export function checkThreshold(k: number): void {
 function checkTable({ total, rows }: CountTable): void {
   if (!total) return
   const known = rows.flatMap(row => (row.counts ? [row.counts] : []))
-  const rest = total.map((count, index) => count - (sumCounts(known, total.length)[index] ?? 0))
+  const knownSum = sumCounts(known, total.length)
+  const rest = total.map((count, index) => count - (knownSum[index] ?? 0))
   const allKnown = known.length === rows.length
   if (allKnown && rest.some(count => count !== 0)) throw new RangeError('The rows do not add up to the total.')
   for (const counts of [total, rest, ...known]) {

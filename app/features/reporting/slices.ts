@@ -1,3 +1,4 @@
+import type { PeriodId } from './period.ts'
 import { type CountRow, type CountTable, type NestedCounts, protect, sumCounts } from './protect.ts'
 
 /** In the counters, stands for "at least one course": it counts people. */
@@ -20,7 +21,8 @@ export const measuresIn = { 'six-mois': countsOfSixMonths, 'douze-mois': countsO
 
 /** What one period shows of a unit: a table of its branches for each course and for any course, and one of its courses. */
 export type Slices = { branches: ReadonlyMap<string, CountTable>; courses: CountTable }
-export type PeriodSlices = { 'six-mois': Slices; 'douze-mois': Slices }
+export type PeriodSlices = Record<PeriodId, Slices>
+export type Given = { cells: readonly Cell[]; branchIds: readonly string[]; k: number }
 
 /**
  * Masks all the tables of one unit together, so that none of them opens another.
@@ -40,28 +42,14 @@ export type PeriodSlices = { 'six-mois': Slices; 'douze-mois': Slices }
  * Courses have no true total, since a person may follow several. They are masked as if they had one: a reader may know
  * that nobody follows two.
  */
-export function protectSlices({
-  cells,
-  branchIds,
-  k,
-}: {
-  cells: readonly Cell[]
-  branchIds: readonly string[]
-  k: number
-}): PeriodSlices {
-  const courseIds = [...new Set(cells.map(cell => cell.courseId))].filter(id => id !== anyCourse).sort()
-  const short = maskSlices({ read: reader(cells, measuresIn['six-mois']), measures: 2, branchIds, courseIds, k })
-  const long = maskSlices({
-    read: reader(cells, measuresIn['douze-mois']),
-    measures: 3,
-    branchIds,
-    courseIds,
-    k,
-    mask: short,
-  })
-  return { 'six-mois': short, 'douze-mois': long }
+export function protectSlices({ cells, branchIds, k }: Given): PeriodSlices {
+  const { short, long } = maskings({ cells, branchIds, k })
+  const narrower = maskSlices(short)
+  return { 'six-mois': narrower, 'douze-mois': maskSlices(long, narrower) }
 }
 
+/** The numbers of a unit as a whole, in one period: people, and people by course. */
+export type UnitNumbers = { people: CountTable; courses: CountTable }
 type Reader = (branchId: string, courseId: string) => NestedCounts | undefined
 type Masking = {
   read: Reader
@@ -69,44 +57,61 @@ type Masking = {
   branchIds: readonly string[]
   courseIds: readonly string[]
   k: number
-  mask?: Slices
 }
 
-function maskSlices({ read, measures, branchIds, courseIds, k, mask }: Masking): Slices {
-  const none = sumCounts([], measures)
-  const rowsIn = (courseId: string) => branchIds.map(id => ({ id, counts: read(id, courseId) ?? none }))
-  const totalIn = (courseId: string) =>
-    sumCounts(
-      rowsIn(courseId).map(row => row.counts),
-      measures,
-    )
+/** What `protectSlices` decides first: enough for a unit that stands as one row in a wider table. */
+export function protectUnit({ cells, branchIds, k }: Given): Record<PeriodId, UnitNumbers> {
+  const { short, long } = maskings({ cells, branchIds, k })
+  const narrower = maskUnit(short)
+  return { 'six-mois': narrower, 'douze-mois': maskUnit(long, narrower) }
+}
 
-  const maskOfPeople = mask?.branches.get(anyCourse)
+function maskings({ cells, branchIds, k }: Given): { short: Masking; long: Masking } {
+  const courseIds = [...new Set(cells.map(cell => cell.courseId))].filter(id => id !== anyCourse).sort()
+  const masking = (period: PeriodId, measures: number) => ({
+    read: reader(cells, measuresIn[period]),
+    measures,
+    branchIds,
+    courseIds,
+    k,
+  })
+  return { short: masking('six-mois', 2), long: masking('douze-mois', 3) }
+}
+
+function maskUnit(masking: Masking, mask?: UnitNumbers): UnitNumbers {
+  const { courseIds, measures, k } = masking
+  const rows = rowsIn(masking, anyCourse)
   const people = protect(
-    {
-      total: mask && !maskOfPeople?.total ? null : totalIn(anyCourse),
-      rows: hideAs([maskOfPeople], rowsIn(anyCourse)),
-    },
+    { total: mask && !mask.people.total ? null : sumRows(rows, measures), rows: hideAs([mask?.people], rows) },
     k,
   )
-  const allCourses = courseIds.map(id => ({ id, counts: totalIn(id) }))
+  const allCourses = courseIds.map(id => ({ id, counts: sumRows(rowsIn(masking, id), measures) }))
   const courses = protect(
-    {
-      total:
-        people.total &&
-        sumCounts(
-          allCourses.map(row => row.counts),
-          measures,
-        ),
-      rows: hideAs([mask?.courses], allCourses),
-    },
+    { total: people.total && sumRows(allCourses, measures), rows: hideAs([mask?.courses], allCourses) },
     k,
   )
+  return { people, courses }
+}
+
+function maskSlices(masking: Masking, mask?: Slices): Slices {
+  const narrower = mask?.branches.get(anyCourse)
+  const { people, courses } = maskUnit(masking, mask && narrower && { people: narrower, courses: mask.courses })
   const branches = courses.rows.map(({ id, counts }) => {
-    const rows = hideAs([people, mask?.branches.get(id)], rowsIn(id))
-    return [id, protect({ total: counts, rows }, k)] as const
+    const rows = hideAs([people, mask?.branches.get(id)], rowsIn(masking, id))
+    return [id, protect({ total: counts, rows }, masking.k)] as const
   })
   return { branches: new Map([[anyCourse, people], ...branches]), courses }
+}
+
+function rowsIn({ branchIds, read, measures }: Masking, courseId: string): { id: string; counts: NestedCounts }[] {
+  return branchIds.map(id => ({ id, counts: read(id, courseId) ?? sumCounts([], measures) }))
+}
+
+function sumRows(rows: readonly { counts: NestedCounts }[], measures: number): number[] {
+  return sumCounts(
+    rows.map(row => row.counts),
+    measures,
+  )
 }
 
 // Rows that are hidden in one of the masks. A mask that misses a row says nothing of it.
