@@ -25,7 +25,11 @@ export function PreviewFrame({ preview, live }: { preview: Preview; live: LiveSt
         ) : null}
         <StepChooser preview={preview} />
       </div>
-      <div className={screen === 'ordinateur' ? 'device device-computer' : 'device device-phone'}>
+      {/* On a narrow screen the wide frame scrolls: a keyboard must reach it. */}
+      <div
+        className={screen === 'ordinateur' ? 'device device-computer' : 'device device-phone'}
+        {...(screen === 'ordinateur' ? { role: 'region', tabIndex: 0, 'aria-label': 'Écran d’ordinateur' } : {})}
+      >
         {/* No form leaves this frame: an answer tried here must not count as somebody's. */}
         <iframe
           key={`${hash} ${frameAddress}`}
