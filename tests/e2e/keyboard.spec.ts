@@ -26,8 +26,10 @@ test('from the home page to an answer, with the keyboard alone', async ({ page }
   await expect(page).toHaveURL(/\/cours$/)
   await tabTo(page, /Comptes et mots de passe/)
   await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/cours\/mots-de-passe$/)
   await tabTo(page, /Commencer ce cours/)
   await page.keyboard.press('Enter')
+  await expect(page.getByText(/^Étape 1 sur/)).toBeVisible()
   for (let steps = 0; steps < 10 && !(await page.locator('input[name=choix]').count()); steps++) {
     const before = page.url()
     await tabTo(page, /^Étape suivante$/)

@@ -4,8 +4,8 @@ test.use({ viewport: { width: 1280, height: 900 } })
 
 async function signIn(page: Page, email: string): Promise<void> {
   await page.goto('/entrer')
-  await page.getByLabel('E-mail', { exact: false }).fill(email)
-  await page.getByLabel('Mot de passe', { exact: true }).fill('trait-d-union-demo')
+  await page.getByLabel('Votre adresse e-mail').fill(email)
+  await page.getByLabel('Votre mot de passe').fill('trait-d-union-demo')
   await page.getByRole('main').getByRole('button', { name: 'Entrer' }).click()
 }
 
@@ -37,11 +37,11 @@ for (const javaScriptEnabled of [false, true]) {
 
     test('a wrong password says nothing of which of the two was wrong, and keeps the e-mail', async ({ page }) => {
       await page.goto('/entrer')
-      await page.getByLabel('E-mail', { exact: false }).fill('nadia@demo.example')
-      await page.getByLabel('Mot de passe', { exact: true }).fill('ce n’est pas le bon')
+      await page.getByLabel('Votre adresse e-mail').fill('nadia@demo.example')
+      await page.getByLabel('Votre mot de passe').fill('ce n’est pas le bon')
       await page.getByRole('main').getByRole('button', { name: 'Entrer' }).click()
       await expect(page.getByText('L’adresse ou le mot de passe ne va pas.', { exact: false })).toBeVisible()
-      await expect(page.getByLabel('E-mail', { exact: false })).toHaveValue('nadia@demo.example')
+      await expect(page.getByLabel('Votre adresse e-mail')).toHaveValue('nadia@demo.example')
     })
   })
 }

@@ -20,3 +20,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!stepId) throw lessonGone(params.course)
   return redirect(stepAddress({ course: course.slug, lesson: lesson.slug, step: stepId }))
 }
+
+/** Never drawn: it makes of this address a page, whose refusals are read in the usual frame. */
+export default function Lesson() {
+  return null
+}

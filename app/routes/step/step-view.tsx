@@ -23,7 +23,7 @@ export function StepView({ step, fault }: { step: StepToShow; fault: Fault }) {
       </p>
       <Thread current={step.number} total={step.total} />
       <Warnings step={step} />
-      <article className="lesson" data-text>
+      <article className="lesson">
         <StepBody step={step} fault={fault} />
         <StepAside step={step} />
       </article>
