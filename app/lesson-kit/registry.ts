@@ -165,7 +165,7 @@ export const TAGS: TagRule[] = [
   },
 ]
 
-const BY_NAME = new Map(TAGS.map((tag) => [tag.name, tag]))
+const BY_NAME = new Map(TAGS.map(tag => [tag.name, tag]))
 
 /** The rule of a tag, or null where no such tag exists. Case counts. */
 export function findTag(name: string): TagRule | null {

@@ -9,8 +9,9 @@ type Options = { root: Root; media: MediaLookup; format: 'mdx' | 'md'; headingSh
 /** Prepares a checked tree for the page, in place: addresses of files, heading levels, pictures alone in their paragraph. */
 export function adaptTree({ root, media, format, headingShift }: Options): void {
   const definitions = new Map<string, Definition>()
-  for (const node of walk(root)) if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
-  replaceIn(root, (node) => {
+  for (const node of walk(root))
+    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
+  replaceIn(root, node => {
     const image = format === 'mdx' ? asImage(node, definitions) : null
     if (image !== null) return toImageElement(image)
     if (node.type === 'imageReference') {
@@ -72,7 +73,10 @@ function setPicture(node: Image, media: MediaLookup): void {
   const entry = media.find(node.url)
   if (entry?.kind !== 'image') return
   node.url = entry.src
-  node.data = { ...node.data, hProperties: { width: entry.width, height: entry.height, loading: 'lazy', decoding: 'async' } }
+  node.data = {
+    ...node.data,
+    hProperties: { width: entry.width, height: entry.height, loading: 'lazy', decoding: 'async' },
+  }
 }
 
 function toAddress(url: string, media: MediaLookup): string {
@@ -87,7 +91,10 @@ function adaptElement(element: LessonElement, media: MediaLookup): void {
   if (element.name === 'ARetenir') element.children = toWords(element.children)
   if (element.name === 'Chiffre') {
     const address = attributeOf(element, 'adresse')
-    if (address !== null) element.attributes = element.attributes.map((entry) => (entry.name === 'adresse' ? { ...entry, value: toAddress(address, media) } : entry))
+    if (address !== null)
+      element.attributes = element.attributes.map(entry =>
+        entry.name === 'adresse' ? { ...entry, value: toAddress(address, media) } : entry,
+      )
   }
   if (element.name === 'Video') element.children = readTranscript(element, media)
 }
@@ -97,13 +104,19 @@ function readTranscript(element: LessonElement, media: MediaLookup): RootContent
   const entry = media.find(attributeOf(element, 'transcription') ?? '')
   if (entry?.kind !== 'file' || entry.text === undefined) return []
   const root = parseMarkdown(entry.text)
-  replaceIn(root, (node) => (node.type === 'html' || node.type === 'image' || node.type === 'imageReference' ? { type: 'text', value: '' } : node))
+  replaceIn(root, node =>
+    node.type === 'html' || node.type === 'image' || node.type === 'imageReference'
+      ? { type: 'text', value: '' }
+      : node,
+  )
   for (const node of walk(root)) {
     if (node.type === 'heading') setDepth(node, 2)
     if (node.type === 'table') dropAlignment(node)
     if (node.type === 'link' && readAddress(node.url).kind === 'refused') node.url = '#'
   }
-  return root.children.filter((node) => node.type !== 'text' && node.type !== 'definition' && node.type !== 'footnoteDefinition')
+  return root.children.filter(
+    node => node.type !== 'text' && node.type !== 'definition' && node.type !== 'footnoteDefinition',
+  )
 }
 
 /** Blocks as one run of words: what a label, a legend or a highlighted sentence may hold. Blocks are put on lines of their own. */
@@ -114,7 +127,7 @@ export function toWords(nodes: RootContent[]): PhrasingContent[] {
 
 function toLines(node: RootContent): PhrasingContent[][] {
   if (node.type === 'paragraph' || node.type === 'heading') return [node.children]
-  if (node.type === 'list') return node.children.flatMap((item) => item.children.flatMap(toLines))
+  if (node.type === 'list') return node.children.flatMap(item => item.children.flatMap(toLines))
   return []
 }
 
@@ -130,7 +143,12 @@ export function pairUp(nodes: RootContent[]): RootContent[] {
       paired.push(node)
       continue
     }
-    paired.push({ type: 'lessonElement', name: 'Pair', attributes: [], children: isPictureFirst ? [node, next] : [next, node] })
+    paired.push({
+      type: 'lessonElement',
+      name: 'Pair',
+      attributes: [],
+      children: isPictureFirst ? [node, next] : [next, node],
+    })
     index++
   }
   return paired
@@ -143,7 +161,9 @@ export function isPicture(node: RootContent): node is LessonElement {
 
 /** The question itself: its last sentence goes to the legend, what leads to it stays in the body of the step. */
 export function splitQuestion(nodes: RootContent[]): { lead: RootContent[]; question: PhrasingContent[] } {
-  const index = nodes.findLastIndex((node) => node.type === 'paragraph' || node.type === 'list' || node.type === 'heading')
+  const index = nodes.findLastIndex(
+    node => node.type === 'paragraph' || node.type === 'list' || node.type === 'heading',
+  )
   const last = nodes[index]
   if (last === undefined) return { lead: nodes, question: [] }
   const others = nodes.filter((_, position) => position !== index)
@@ -152,4 +172,3 @@ export function splitQuestion(nodes: RootContent[]): { lead: RootContent[]; ques
   const list = { ...last, children: last.children.slice(0, -1) }
   return { lead: [...nodes.slice(0, index), list, ...nodes.slice(index + 1)], question: toWords(item?.children ?? []) }
 }
-

@@ -28,21 +28,30 @@ export function addMissingIds({ source, file, twin }: { source: string; file: st
     lines[line - 1] = `${text.slice(0, column)} id="${id}"${text.slice(column)}`
   }
   const isTwin = twin !== null
-  if (isTwin || frontMatter?.isIdWritten === true || (frontMatter === null && /^\ufeff?---/.test(source))) return lines.join('\n')
+  if (isTwin || frontMatter?.isIdWritten === true || (frontMatter === null && /^\ufeff?---/.test(source)))
+    return lines.join('\n')
   const ending = source.includes('\r\n') ? '\r' : ''
   const id = `id: l-${slugify(nameOf(file)) || 'lecon'}${ending}`
   // A byte order mark must stay the first character of the file.
   if (frontMatter !== null) lines.splice(1, 0, id)
-  else lines.splice(0, 1, `${source.startsWith('\ufeff') ? '\ufeff' : ''}---${ending}`, id, `---${ending}`, (lines[0] ?? '').replace(/^\ufeff/, ''))
+  else
+    lines.splice(
+      0,
+      1,
+      `${source.startsWith('\ufeff') ? '\ufeff' : ''}---${ending}`,
+      id,
+      `---${ending}`,
+      (lines[0] ?? '').replace(/^\ufeff/, ''),
+    )
   return lines.join('\n')
 }
 
 function listInsertions({ steps, twin }: { steps: LessonElement[]; twin: Outline | null }): Insertion[] {
   const insertions: Insertion[] = []
-  const used = new Set(steps.flatMap((step) => [step, ...elementsNamed(step.children, 'Quiz')]).map(idOf))
+  const used = new Set(steps.flatMap(step => [step, ...elementsNamed(step.children, 'Quiz')]).map(idOf))
   for (const [index, step] of steps.entries()) {
     const model = twin?.steps[index]
-    const title = step.attributes.find((attribute) => attribute.name === 'titre')?.value ?? ''
+    const title = step.attributes.find(attribute => attribute.name === 'titre')?.value ?? ''
     const stepId = idOf(step) ?? model?.id ?? freeId({ wanted: slugify(title) || 'etape', used })
     if (!hasId(step)) insertions.push(insertionIn(step, stepId))
     const quiz = elementsNamed(step.children, 'Quiz')[0]
@@ -57,10 +66,12 @@ function listInQuiz({ quiz, stepId, model, used }: InQuiz): Insertion[] {
   const wanted = stepId.startsWith('q-') ? stepId : `q-${stepId}`
   const choices = elementsNamed(quiz.children, 'Choix')
   const taken = new Set(choices.map(idOf))
-  const insertions = hasId(quiz) ? [] : [insertionIn(quiz, model?.quiz?.id ?? (wanted === stepId ? wanted : freeId({ wanted, used })))]
+  const insertions = hasId(quiz)
+    ? []
+    : [insertionIn(quiz, model?.quiz?.id ?? (wanted === stepId ? wanted : freeId({ wanted, used })))]
   for (const [index, choice] of choices.entries()) {
     if (hasId(choice)) continue
-    const free = 'abcdefghijklmnopqrstuvwxyz'.split('').find((letter) => !taken.has(letter)) ?? `choix-${index + 1}`
+    const free = 'abcdefghijklmnopqrstuvwxyz'.split('').find(letter => !taken.has(letter)) ?? `choix-${index + 1}`
     const id = model?.quiz?.choices[index]?.id ?? free
     taken.add(id)
     insertions.push(insertionIn(choice, id))
@@ -69,11 +80,11 @@ function listInQuiz({ quiz, stepId, model, used }: InQuiz): Insertion[] {
 }
 
 function hasId(element: LessonElement): boolean {
-  return element.attributes.some((attribute) => attribute.name === 'id')
+  return element.attributes.some(attribute => attribute.name === 'id')
 }
 
 function idOf(element: LessonElement): string | null {
-  return element.attributes.find((attribute) => attribute.name === 'id')?.value ?? null
+  return element.attributes.find(attribute => attribute.name === 'id')?.value ?? null
 }
 
 function freeId({ wanted, used }: { wanted: string; used: Set<string | null> }): string {

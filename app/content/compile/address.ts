@@ -10,10 +10,9 @@ export type Address =
 
 const GOOD_SCHEMES = new Set(['http', 'https', 'mailto', 'tel', 'sms'])
 
-/** Says what an author's address names. Browsers drop tabs and line breaks inside an address, so this does too. */
+/** Says what an author's address names. */
 export function readAddress(written: string): Address {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what browsers drop.
-  const url = written.replace(/[\u0000-\u0020\u007f-\u009f]+/g, '')
+  const url = dropControls(written)
   if (url === '') return { kind: 'refused' }
   if (url.startsWith('#')) return { kind: 'anchor' }
   if (/^[/\\]{2}/.test(url)) return { kind: 'external', url }
@@ -23,9 +22,17 @@ export function readAddress(written: string): Address {
   return { kind: 'file', name: toFileName(url) }
 }
 
+/** Browsers drop tabs and line breaks inside an address: `java\nscript:` runs. */
+export function dropControls(written: string): string {
+  return written.trim().replace(/\p{Cc}+/gu, '')
+}
+
 /** `./plan%20b.svg` is the file `plan b.svg`. */
 export function toFileName(written: string): string {
-  const name = written.trim().replace(/^\.\//, '').replace(/[?#].*$/s, '')
+  const name = written
+    .trim()
+    .replace(/^\.\//, '')
+    .replace(/[?#].*$/s, '')
   try {
     return decodeURIComponent(name).normalize('NFC')
   } catch {

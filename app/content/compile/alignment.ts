@@ -5,28 +5,48 @@ import type { Outline, OutlineQuiz, OutlineStep } from './outline.ts'
 import { ProblemList } from './problem-list.ts'
 
 /** Says, with lines of the easy-to-read file, where it has not the same steps, questions and choices as the standard one. */
-export function checkAlignment({ standard, easyToRead, file }: { standard: Outline; easyToRead: Outline; file: string }): Problem[] {
+export function checkAlignment({
+  standard,
+  easyToRead,
+  file,
+}: {
+  standard: Outline
+  easyToRead: Outline
+  file: string
+}): Problem[] {
   const problems = new ProblemList(file)
-  const standardIds = standard.steps.map((step) => step.id)
-  const twinIds = easyToRead.steps.map((step) => step.id)
+  const standardIds = standard.steps.map(step => step.id)
+  const twinIds = easyToRead.steps.map(step => step.id)
   for (const [index, step] of standard.steps.entries()) {
     if (twinIds.includes(step.id)) continue
-    const before = easyToRead.steps.findLast((twin) => standardIds.slice(0, index).includes(twin.id))
-    problems.error('aligned-steps', before?.place ?? { line: 1, column: 1 }, `L’étape « ${step.id} » manque dans le texte facile à lire. Ajoutez-la ${before === undefined ? 'au début' : `après l’étape « ${before.id} »`}.`)
+    const before = easyToRead.steps.findLast(twin => standardIds.slice(0, index).includes(twin.id))
+    problems.error(
+      'aligned-steps',
+      before?.place ?? { line: 1, column: 1 },
+      `L’étape « ${step.id} » manque dans le texte facile à lire. Ajoutez-la ${before === undefined ? 'au début' : `après l’étape « ${before.id} »`}.`,
+    )
   }
   for (const twin of easyToRead.steps) {
-    const step = standard.steps.find((candidate) => candidate.id === twin.id)
+    const step = standard.steps.find(candidate => candidate.id === twin.id)
     if (step === undefined) {
-      problems.error('aligned-steps', twin.place, `L’étape « ${twin.id} » n’existe pas dans le texte courant. Donnez-lui l’id de l’étape qu’elle redit, ou supprimez-la.`)
+      problems.error(
+        'aligned-steps',
+        twin.place,
+        `L’étape « ${twin.id} » n’existe pas dans le texte courant. Donnez-lui l’id de l’étape qu’elle redit, ou supprimez-la.`,
+      )
       continue
     }
     checkQuizzes({ step, twin, problems })
   }
-  const expected = standardIds.filter((id) => twinIds.includes(id))
-  const written = easyToRead.steps.filter((twin) => standardIds.includes(twin.id))
+  const expected = standardIds.filter(id => twinIds.includes(id))
+  const written = easyToRead.steps.filter(twin => standardIds.includes(twin.id))
   const moved = written.find((twin, index) => twin.id !== expected[index])
   if (moved !== undefined) {
-    problems.error('aligned-steps', moved.place, `Les étapes ne sont pas dans le même ordre que le texte courant. L’ordre attendu est : ${expected.join(', ')}.`)
+    problems.error(
+      'aligned-steps',
+      moved.place,
+      `Les étapes ne sont pas dans le même ordre que le texte courant. L’ordre attendu est : ${expected.join(', ')}.`,
+    )
   }
   return problems.toArray()
 }
@@ -34,34 +54,60 @@ export function checkAlignment({ standard, easyToRead, file }: { standard: Outli
 function checkQuizzes({ step, twin, problems }: { step: OutlineStep; twin: OutlineStep; problems: ProblemList }): void {
   if (step.quiz === null && twin.quiz === null) return
   if (step.quiz === null) {
-    problems.error('aligned-quiz', twin.quiz?.place ?? twin.place, `L’étape « ${step.id} » n’a pas de question dans le texte courant. Supprimez celle-ci.`)
+    problems.error(
+      'aligned-quiz',
+      twin.quiz?.place ?? twin.place,
+      `L’étape « ${step.id} » n’a pas de question dans le texte courant. Supprimez celle-ci.`,
+    )
     return
   }
   if (twin.quiz === null) {
-    problems.error('aligned-quiz', twin.place, `Il manque à cette étape la question « ${step.quiz.id} » du texte courant. Ajoutez-la, dite plus court.`)
+    problems.error(
+      'aligned-quiz',
+      twin.place,
+      `Il manque à cette étape la question « ${step.quiz.id} » du texte courant. Ajoutez-la, dite plus court.`,
+    )
     return
   }
   if (step.quiz.id !== twin.quiz.id) {
-    problems.error('aligned-quiz', twin.quiz.place, `Cette question s’appelle « ${step.quiz.id} » dans le texte courant. Écrivez <Quiz id="${step.quiz.id}">.`)
+    problems.error(
+      'aligned-quiz',
+      twin.quiz.place,
+      `Cette question s’appelle « ${step.quiz.id} » dans le texte courant. Écrivez <Quiz id="${step.quiz.id}">.`,
+    )
   }
   checkChoices({ quiz: step.quiz, twin: twin.quiz, problems })
 }
 
 function checkChoices({ quiz, twin, problems }: { quiz: OutlineQuiz; twin: OutlineQuiz; problems: ProblemList }): void {
   for (const choice of quiz.choices) {
-    if (twin.choices.some((candidate) => candidate.id === choice.id)) continue
-    problems.error('aligned-choices', twin.place, `Il manque à cette question le choix « ${choice.id} » du texte courant. Ajoutez-le, dit plus court.`)
+    if (twin.choices.some(candidate => candidate.id === choice.id)) continue
+    problems.error(
+      'aligned-choices',
+      twin.place,
+      `Il manque à cette question le choix « ${choice.id} » du texte courant. Ajoutez-le, dit plus court.`,
+    )
   }
-  const repeatsKey = twin.choices.some((choice) => choice.isRight)
+  const repeatsKey = twin.choices.some(choice => choice.isRight)
   for (const choice of twin.choices) {
-    const original = quiz.choices.find((candidate) => candidate.id === choice.id)
+    const original = quiz.choices.find(candidate => candidate.id === choice.id)
     if (original === undefined) {
-      problems.error('aligned-choices', choice.place, `Le choix « ${choice.id} » n’existe pas dans le texte courant. Donnez-lui l’id du choix qu’il redit, ou supprimez-le.`)
+      problems.error(
+        'aligned-choices',
+        choice.place,
+        `Le choix « ${choice.id} » n’existe pas dans le texte courant. Donnez-lui l’id du choix qu’il redit, ou supprimez-le.`,
+      )
       continue
     }
     if (!repeatsKey || original.isRight === choice.isRight) continue
-    const remedy = original.isRight ? 'Ajoutez juste, ou retirez juste partout dans cette question' : 'Retirez juste de ce choix'
-    problems.error('aligned-key', choice.place, `Le choix « ${choice.id} » est ${original.isRight ? 'juste' : 'faux'} dans le texte courant. ${remedy} : le texte courant suffit.`)
+    const remedy = original.isRight
+      ? 'Ajoutez juste, ou retirez juste partout dans cette question'
+      : 'Retirez juste de ce choix'
+    problems.error(
+      'aligned-key',
+      choice.place,
+      `Le choix « ${choice.id} » est ${original.isRight ? 'juste' : 'faux'} dans le texte courant. ${remedy} : le texte courant suffit.`,
+    )
   }
 }
 
@@ -69,8 +115,14 @@ function checkChoices({ quiz, twin, problems }: { quiz: OutlineQuiz; twin: Outli
  * Gives the easy-to-read edition what only the standard one says: the right choices, its titles, the feedback not repeated.
  * The authors need not repeat `juste`; without this call such an edition can't be graded. Its hash then depends on both files.
  */
-export function completeEasyToRead({ standard, easyToRead }: { standard: CompiledEdition; easyToRead: CompiledEdition }): CompiledEdition {
-  const steps = easyToRead.steps.map((step) => completeStep({ step, standard }))
+export function completeEasyToRead({
+  standard,
+  easyToRead,
+}: {
+  standard: CompiledEdition
+  easyToRead: CompiledEdition
+}): CompiledEdition {
+  const steps = easyToRead.steps.map(step => completeStep({ step, standard }))
   const grading = Object.fromEntries(
     Object.entries(easyToRead.grading).map(([id, own]) => {
       const original = Object.hasOwn(standard.grading, id) ? standard.grading[id] : undefined
@@ -89,13 +141,16 @@ export function completeEasyToRead({ standard, easyToRead }: { standard: Compile
 }
 
 function completeStep({ step, standard }: { step: Step; standard: CompiledEdition }): Step {
-  const original = standard.steps.find((candidate) => candidate.id === step.id)
+  const original = standard.steps.find(candidate => candidate.id === step.id)
   if (original === undefined) return step
-  const exercise = step.exercise === null ? null : {
-    ...step.exercise,
-    multiple: original.exercise?.multiple ?? step.exercise.multiple,
-    hasHint: step.exercise.hasHint || (original.exercise?.hasHint ?? false),
-  }
+  const exercise =
+    step.exercise === null
+      ? null
+      : {
+          ...step.exercise,
+          multiple: original.exercise?.multiple ?? step.exercise.multiple,
+          hasHint: step.exercise.hasHint || (original.exercise?.hasHint ?? false),
+        }
   const completed = { ...step, title: step.title === '' ? original.title : step.title, exercise }
   return { ...completed, hash: hashStep(completed) }
 }

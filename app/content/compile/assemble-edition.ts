@@ -28,8 +28,18 @@ type Options = {
 }
 
 /** Puts the rendered parts in the shape that the house stores and shows. */
-export function assembleEdition({ input, source, lessonId, title, frontMatter, plans, html, readability, media }: Options): CompiledEdition {
-  const steps = plans.map((plan) => toStep({ plan, html, glossary: input.glossary }))
+export function assembleEdition({
+  input,
+  source,
+  lessonId,
+  title,
+  frontMatter,
+  plans,
+  html,
+  readability,
+  media,
+}: Options): CompiledEdition {
+  const steps = plans.map(plan => toStep({ plan, html, glossary: input.glossary }))
   const grading: Record<string, ExerciseToGrade> = {}
   for (const { exercise } of plans) if (exercise !== null) grading[exercise.id] = toGrade({ exercise, html })
   return {
@@ -41,7 +51,10 @@ export function assembleEdition({ input, source, lessonId, title, frontMatter, p
     steps,
     grading,
     readability,
-    weight: { htmlBytes: Math.max(0, ...steps.map(weigh)), mediaBytes: media.reduce((sum, { bytes }) => sum + bytes, 0) },
+    weight: {
+      htmlBytes: Math.max(0, ...steps.map(weigh)),
+      mediaBytes: media.reduce((sum, { bytes }) => sum + bytes, 0),
+    },
     media: [...new Set(media.flatMap(addressesOf))],
   }
 }
@@ -55,14 +68,18 @@ function toStep({ plan, html, glossary }: { plan: StepPlan; html: string[]; glos
   const { step, exercise } = plan
   const shown = exercise === null ? null : toShow({ exercise, html })
   const choices = step.quiz === null ? [] : elementsNamed(step.quiz.children, 'Choix')
-  const question = step.quiz?.children.filter((node) => node.type !== 'lessonElement') ?? []
-  const read = [...step.blocks, ...question, ...choices.flatMap((choice) => choice.children.filter((node) => node.type !== 'lessonElement'))]
+  const question = step.quiz?.children.filter(node => node.type !== 'lessonElement') ?? []
+  const read = [
+    ...step.blocks,
+    ...question,
+    ...choices.flatMap(choice => choice.children.filter(node => node.type !== 'lessonElement')),
+  ]
   const content = {
     id: step.id,
     title: step.title,
     html: html[plan.body] ?? '',
-    figuresHtml: plan.figures.map((index) => html[index] ?? ''),
-    definitions: plan.words.flatMap((id) => toDefinition({ id, glossary })),
+    figuresHtml: plan.figures.map(index => html[index] ?? ''),
+    definitions: plan.words.flatMap(id => toDefinition({ id, glossary })),
     exercise: shown,
     text: toPlainText(read),
   }
@@ -70,7 +87,7 @@ function toStep({ plan, html, glossary }: { plan: StepPlan; html: string[]; glos
 }
 
 function toDefinition({ id, glossary }: { id: string; glossary: GlossaryEntry[] }): Definition[] {
-  const entry = glossary.find((candidate) => candidate.id === id)
+  const entry = glossary.find(candidate => candidate.id === id)
   return entry === undefined ? [] : [{ id, word: entry.mot, definition: entry.definition }]
 }
 
@@ -79,25 +96,42 @@ function toShow({ exercise, html }: { exercise: ExercisePlan; html: string[] }):
     id: exercise.id,
     multiple: exercise.isMultiple,
     promptHtml: html[exercise.prompt] ?? '',
-    choices: exercise.choices.map((choice) => ({ id: choice.id, html: html[choice.html] ?? '' })),
+    choices: exercise.choices.map(choice => ({ id: choice.id, html: html[choice.html] ?? '' })),
     hasHint: exercise.hint !== null,
   }
 }
 
 function toGrade({ exercise, html }: { exercise: ExercisePlan; html: string[] }): ExerciseToGrade {
-  const feedback = exercise.choices.flatMap((choice) => (choice.feedback === null ? [] : [[choice.id, html[choice.feedback] ?? '']]))
+  const feedback = exercise.choices.flatMap(choice =>
+    choice.feedback === null ? [] : [[choice.id, html[choice.feedback] ?? '']],
+  )
   return {
     id: exercise.id,
-    rightChoiceIds: exercise.choices.filter((choice) => choice.isRight).map((choice) => choice.id),
+    rightChoiceIds: exercise.choices.filter(choice => choice.isRight).map(choice => choice.id),
     feedbackHtml: Object.fromEntries(feedback),
     hintHtml: exercise.hint === null ? null : (html[exercise.hint] ?? ''),
   }
 }
 
-function hashEdition({ input, source, steps, media }: Pick<Options, 'input' | 'source' | 'media'> & { steps: Step[] }): string {
-  const used = steps.map((step) => step.definitions)
+function hashEdition({
+  input,
+  source,
+  steps,
+  media,
+}: Pick<Options, 'input' | 'source' | 'media'> & { steps: Step[] }): string {
+  const used = steps.map(step => step.definitions)
   // The level only words warnings; the file name can be the title and the identity.
-  return hash([PIPELINE, bundlerVersion, reactVersion, input.format, input.edition, input.file, source, media.map((entry) => entry.hash), used])
+  return hash([
+    PIPELINE,
+    bundlerVersion,
+    reactVersion,
+    input.format,
+    input.edition,
+    input.file,
+    source,
+    media.map(entry => entry.hash),
+    used,
+  ])
 }
 
 function hash(value: unknown): string {
@@ -106,14 +140,22 @@ function hash(value: unknown): string {
 
 function weigh(step: Step): number {
   const { exercise } = step
-  const pieces = [step.html, ...step.figuresHtml, exercise?.promptHtml ?? '', ...(exercise?.choices.map((choice) => choice.html) ?? [])]
+  const pieces = [
+    step.html,
+    ...step.figuresHtml,
+    exercise?.promptHtml ?? '',
+    ...(exercise?.choices.map(choice => choice.html) ?? []),
+  ]
   return gzipSync(pieces.join('')).length
 }
 
 function addressesOf(entry: PreparedMedia): string[] {
   if (entry.kind === 'file') return [entry.url]
   // `a.avif 400w, a-800.avif 800w`
-  return [entry.src, ...entry.sources.flatMap(({ srcset }) => srcset.split(',').map((candidate) => candidate.trim().split(/\s/)[0] ?? ''))]
+  return [
+    entry.src,
+    ...entry.sources.flatMap(({ srcset }) => srcset.split(',').map(candidate => candidate.trim().split(/\s/)[0] ?? '')),
+  ]
 }
 
 function readVersion(): string {

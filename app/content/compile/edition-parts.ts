@@ -1,7 +1,10 @@
-import type { RootContent } from 'mdast'
+import type { PhrasingContent, RootContent } from 'mdast'
 import { isPicture, pairUp, splitQuestion, toWords } from './adapt-tree.ts'
 import { attributeOf, elementsNamed, hasFlag, walkAll } from './lesson-tree.ts'
 import type { RawStep } from './split-steps.ts'
+
+/** Rendered alone. `words` go where no block may stand: a legend, a label. */
+export type RawPart = { kind: 'blocks' | 'words'; nodes: RootContent[] }
 
 /** Where each piece of a step is in the list of parts to render. */
 export type StepPlan = {
@@ -22,31 +25,39 @@ export type ExercisePlan = {
 }
 
 /** What a learner sees apart from what only the server may read; each is rendered alone, so that no key can slip. */
-export function planParts({ steps, isEasyToRead }: { steps: RawStep[]; isEasyToRead: boolean }): { plans: StepPlan[]; parts: RootContent[][] } {
-  const parts: RootContent[][] = []
-  const add = (nodes: RootContent[]) => parts.push(nodes) - 1
-  const plans = steps.map((step) => {
+export function planParts({ steps, isEasyToRead }: { steps: RawStep[]; isEasyToRead: boolean }): {
+  plans: StepPlan[]
+  parts: RawPart[]
+} {
+  const parts: RawPart[] = []
+  const add = (nodes: RootContent[]) => parts.push({ kind: 'blocks', nodes }) - 1
+  const addWords = (children: PhrasingContent[]) =>
+    parts.push({ kind: 'words', nodes: [{ type: 'paragraph', children }] }) - 1
+  const plans = steps.map(step => {
     const quiz = step.quiz
-    const question = splitQuestion(quiz === null ? [] : quiz.children.filter((node) => !isExercisePiece(node)))
+    const question = splitQuestion(quiz === null ? [] : quiz.children.filter(node => !isExercisePiece(node)))
     const blocks = [...step.blocks, ...question.lead]
     const figures = isEasyToRead ? [] : blocks.filter(isPicture)
-    const body = isEasyToRead ? pairUp(blocks) : blocks.filter((node) => !isPicture(node))
-    const exercise: ExercisePlan | null = quiz === null ? null : {
-      id: attributeOf(quiz, 'id') ?? '',
-      isMultiple: hasFlag(quiz, 'plusieurs'),
-      prompt: add(question.question),
-      choices: elementsNamed(quiz.children, 'Choix').map((choice) => {
-        const [feedback] = elementsNamed(choice.children, 'Retour')
-        return {
-          id: attributeOf(choice, 'id') ?? '',
-          isRight: hasFlag(choice, 'juste'),
-          html: add(toWords(choice.children)),
-          feedback: feedback === undefined ? null : add(feedback.children),
-        }
-      }),
-      hint: hintOf(elementsNamed(quiz.children, 'CoupDePouce')[0]?.children),
-    }
-    return { step, body: add(body), figures: figures.map((figure) => add([figure])), exercise, words: wordsOf(step) }
+    const body = isEasyToRead ? pairUp(blocks) : blocks.filter(node => !isPicture(node))
+    const exercise: ExercisePlan | null =
+      quiz === null
+        ? null
+        : {
+            id: attributeOf(quiz, 'id') ?? '',
+            isMultiple: hasFlag(quiz, 'plusieurs'),
+            prompt: addWords(question.question),
+            choices: elementsNamed(quiz.children, 'Choix').map(choice => {
+              const [feedback] = elementsNamed(choice.children, 'Retour')
+              return {
+                id: attributeOf(choice, 'id') ?? '',
+                isRight: hasFlag(choice, 'juste'),
+                html: addWords(toWords(choice.children)),
+                feedback: feedback === undefined ? null : add(feedback.children),
+              }
+            }),
+            hint: hintOf(elementsNamed(quiz.children, 'CoupDePouce')[0]?.children),
+          }
+    return { step, body: add(body), figures: figures.map(figure => add([figure])), exercise, words: wordsOf(step) }
   })
   return { plans, parts }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { createContext, type ReactElement, type ReactNode, useContext } from 'react'
 import { ARetenir } from '../../lesson-kit/a-retenir.tsx'
 import { Astuce } from '../../lesson-kit/astuce.tsx'
 import { Attention } from '../../lesson-kit/attention.tsx'
@@ -13,37 +13,64 @@ import type { MediaLookup } from './media-lookup.ts'
 
 type Written = Record<string, unknown> & { children?: ReactNode }
 
-/** Gives each tag its component, and each file name the address that was prepared for it. */
-export function kitComponents(media: MediaLookup): KitComponents {
-  return {
-    ARetenir,
-    Astuce,
-    Attention,
-    Pair,
-    Mot: ({ id, children }: Written) => <Mot id={text(id)}>{children}</Mot>,
-    Fiche: ({ titre, children }: Written) => <Fiche title={text(titre)}>{children}</Fiche>,
-    Chiffre: ({ valeur, annee, source, adresse, children }: Written) => (
-      <Chiffre value={text(valeur)} year={text(annee)} source={text(source)} address={textOrNull(adresse)}>
-        {children}
-      </Chiffre>
-    ),
-    Image: ({ src, alt, decor, legende }: Written) => {
-      const picture = media.find(text(src))
-      if (picture?.kind !== 'image') return null
-      return <Image picture={picture} alt={text(alt)} isDecor={decor === true} legend={textOrNull(legende)} />
-    },
-    Video: ({ src, titre, 'sous-titres': captions, affiche, children }: Written) => (
-      <Video src={addressOf({ media, name: src }) ?? ''} title={text(titre)} captions={addressOf({ media, name: captions }) ?? ''} poster={addressOf({ media, name: affiche })}>
-        {children}
-      </Video>
-    ),
-  }
+const Media = createContext<MediaLookup | null>(null)
+
+/** Each tag's component. Attributes come as the author wrote them: strings, a flag as `true`. */
+export const KIT: KitComponents = {
+  ARetenir,
+  Astuce,
+  Attention,
+  Pair,
+  Mot: WrittenMot,
+  Fiche: WrittenFiche,
+  Chiffre: WrittenChiffre,
+  Image: WrittenImage,
+  Video: WrittenVideo,
 }
 
-function addressOf({ media, name }: { media: MediaLookup; name: unknown }): string | null {
-  const entry = typeof name === 'string' ? media.find(name) : null
-  if (entry === null) return null
-  return entry.kind === 'image' ? entry.src : entry.url
+/** Gives the components of `lesson` the address that was prepared for each file name. */
+export function withMedia({ lesson, media }: { lesson: ReactElement; media: MediaLookup }): ReactElement {
+  return <Media.Provider value={media}>{lesson}</Media.Provider>
+}
+
+function WrittenMot({ id, children }: Written) {
+  return <Mot id={text(id)}>{children}</Mot>
+}
+
+function WrittenFiche({ titre, children }: Written) {
+  return <Fiche title={text(titre)}>{children}</Fiche>
+}
+
+function WrittenChiffre({ valeur, annee, source, adresse, children }: Written) {
+  return (
+    <Chiffre value={text(valeur)} year={text(annee)} source={text(source)} address={textOrNull(adresse)}>
+      {children}
+    </Chiffre>
+  )
+}
+
+function WrittenImage({ src, alt, decor, legende }: Written) {
+  const picture = useContext(Media)?.find(text(src))
+  if (picture?.kind !== 'image') return null
+  return <Image picture={picture} alt={text(alt)} isDecor={decor === true} legend={textOrNull(legende)} />
+}
+
+function WrittenVideo({ src, titre, 'sous-titres': captions, affiche, children }: Written) {
+  const media = useContext(Media)
+  const addressOf = (name: unknown) => {
+    const entry = typeof name === 'string' ? media?.find(name) : null
+    return entry?.kind === 'image' ? entry.src : (entry?.url ?? null)
+  }
+  return (
+    <Video
+      src={addressOf(src) ?? ''}
+      title={text(titre)}
+      captions={addressOf(captions) ?? ''}
+      poster={addressOf(affiche)}
+    >
+      {children}
+    </Video>
+  )
 }
 
 function text(value: unknown): string {

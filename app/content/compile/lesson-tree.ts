@@ -56,21 +56,22 @@ export function* walkAll(nodes: RootContent[]): Generator<RootContent> {
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     yield node
     const children = childrenOf(node)
-    if (children !== null) for (let index = children.length - 1; index >= 0; index--) stack.push(children[index] as RootContent)
+    if (children !== null)
+      for (let index = children.length - 1; index >= 0; index--) stack.push(children[index] as RootContent)
   }
 }
 
 /** The elements of one name directly among `nodes`. */
 export function elementsNamed(nodes: RootContent[], name: string): LessonElement[] {
-  return nodes.filter((node) => node.type === 'lessonElement').filter((element) => element.name === name)
+  return nodes.filter(node => node.type === 'lessonElement').filter(element => element.name === name)
 }
 
 /** The literal value of an attribute; null where it is absent or a flag. */
 export function attributeOf(element: LessonElement, name: string): string | null {
-  return element.attributes.find((attribute) => attribute.name === name)?.value ?? null
+  return element.attributes.find(attribute => attribute.name === name)?.value ?? null
 }
 
 /** True where the flag is written. */
 export function hasFlag(element: LessonElement, name: string): boolean {
-  return element.attributes.some((attribute) => attribute.name === name)
+  return element.attributes.some(attribute => attribute.name === name)
 }

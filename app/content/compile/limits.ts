@@ -27,12 +27,22 @@ type Counts = { emphasis: number; brackets: number; backticks: number; angles: n
  */
 export function findRefusal({ source, format }: { source: string; format: 'mdx' | 'md' }): Refusal | null {
   const top = { line: 1, column: 1 }
-  if (source.trim() === '') return { place: top, rule: 'empty', message: 'Ce fichier est vide. Écrivez le texte de la leçon.' }
+  if (source.trim() === '')
+    return { place: top, rule: 'empty', message: 'Ce fichier est vide. Écrivez le texte de la leçon.' }
   if (source.length > MAX_CHARACTERS) {
-    return { place: top, rule: 'too-long', message: `Ce fichier est trop long : ${source.length} signes. Une leçon en a 200 000 au plus. Partagez-le en plusieurs leçons.` }
+    return {
+      place: top,
+      rule: 'too-long',
+      message: `Ce fichier est trop long : ${source.length} signes. Une leçon en a 200 000 au plus. Partagez-le en plusieurs leçons.`,
+    }
   }
   if (countMatches(source, MARKS) > MAX_MARKS) {
-    return { place: top, rule: 'too-long', message: 'Ce fichier a trop de lignes ou de signes de mise en forme pour une leçon. Partagez-le en plusieurs leçons.' }
+    return {
+      place: top,
+      rule: 'too-long',
+      message:
+        'Ce fichier a trop de lignes ou de signes de mise en forme pour une leçon. Partagez-le en plusieurs leçons.',
+    }
   }
   if (format === 'mdx' && countMatches(source, /<!--/g) > MAX_COMMENTS) {
     return { place: top, rule: 'comment', message: 'Une leçon n’a pas de commentaire <!-- … -->. Supprimez-les.' }
@@ -65,13 +75,25 @@ function scanLines({ lines, trustsFences }: { lines: string[]; trustsFences: boo
     const depth = countMatches(containers, CONTAINER)
     containerCount += depth
     if (containerCount > MAX_CONTAINERS) {
-      return { place, rule: 'too-long', message: 'Ce fichier a trop de lignes de listes et de citations. Partagez-le en plusieurs leçons.' }
+      return {
+        place,
+        rule: 'too-long',
+        message: 'Ce fichier a trop de lignes de listes et de citations. Partagez-le en plusieurs leçons.',
+      }
     }
     if (depth > MAX_NESTING || (containers !== '' && line.length - line.trimStart().length > MAX_INDENT)) {
-      return { place, rule: 'too-deep', message: 'Cette ligne ouvre trop de listes ou de citations l’une dans l’autre. Gardez-en trois au plus.' }
+      return {
+        place,
+        rule: 'too-deep',
+        message: 'Cette ligne ouvre trop de listes ou de citations l’une dans l’autre. Gardez-en trois au plus.',
+      }
     }
     if (/^ {0,3}(?:=+|-+)[ \t]*$/.test(line) && ++underlines > MAX_UNDERLINES) {
-      return { place, rule: 'too-long', message: `Ce fichier a trop de lignes faites de = ou de -. Écrivez les titres avec ##. ${SPLIT}` }
+      return {
+        place,
+        rule: 'too-long',
+        message: `Ce fichier a trop de lignes faites de = ou de -. Écrivez les titres avec ##. ${SPLIT}`,
+      }
     }
     if (isTooBusy(addLine({ counts, line: line.slice(containers.length) }))) {
       return { place, rule: 'too-busy', message: `Ce paragraphe a trop de signes de mise en forme. ${SPLIT}` }

@@ -1,5 +1,5 @@
-import type { PreparedMedia } from './prepared-media.ts'
 import { toFileName } from './address.ts'
+import type { PreparedMedia } from './prepared-media.ts'
 import { findNearest } from './tag-names.ts'
 
 /** The files posed beside the lesson, and which of them it uses. */

@@ -50,9 +50,18 @@ export function countSyllables(word: string): number {
 
 /** Flesch–Kandel–Moles, LIX and the house's two shares. All zero for a text without words. */
 export function measureReadability(sentences: Sentence[]): Readability {
-  const words = sentences.flatMap((sentence) => sentence.words)
+  const words = sentences.flatMap(sentence => sentence.words)
   if (words.length === 0) {
-    return { words: 0, sentences: 0, wordsPerSentence: 0, longestSentence: 0, fkm: 0, lix: 0, longWordShare: 0, offListShare: 0 }
+    return {
+      words: 0,
+      sentences: 0,
+      wordsPerSentence: 0,
+      longestSentence: 0,
+      fkm: 0,
+      lix: 0,
+      longWordShare: 0,
+      offListShare: 0,
+    }
   }
   const perSentence = words.length / sentences.length
   const perWord = words.reduce((sum, word) => sum + countSyllables(word), 0) / words.length
@@ -62,16 +71,30 @@ export function measureReadability(sentences: Sentence[]): Readability {
     words: words.length,
     sentences: sentences.length,
     wordsPerSentence: round(perSentence, 1),
-    longestSentence: Math.max(...sentences.map((sentence) => sentence.words.length)),
+    longestSentence: Math.max(...sentences.map(sentence => sentence.words.length)),
     fkm: round(207 - 1.015 * perSentence - 73.6 * perWord, 0),
-    lix: round(perSentence + 100 * share((word) => letters(word) > 6), 0),
-    longWordShare: round(share((word) => letters(word) >= 9), 3),
-    offListShare: round(share((word) => !isCommon(word, common)), 3),
+    lix: round(perSentence + 100 * share(word => letters(word) > 6), 0),
+    longWordShare: round(
+      share(word => letters(word) >= 9),
+      3,
+    ),
+    offListShare: round(
+      share(word => !isCommon(word, common)),
+      3,
+    ),
   }
 }
 
 /** Warns, never blocks: these figures measure length, not meaning. */
-export function checkReadability({ sentences, level, problems }: { sentences: Sentence[]; level: Level; problems: ProblemList }): Readability {
+export function checkReadability({
+  sentences,
+  level,
+  problems,
+}: {
+  sentences: Sentence[]
+  level: Level
+  problems: ProblemList
+}): Readability {
   const measured = measureReadability(sentences)
   if (measured.words < FEWEST_WORDS) return measured
   const gate = GATES[level]
@@ -79,18 +102,34 @@ export function checkReadability({ sentences, level, problems }: { sentences: Se
   const place = { line: longest.line, column: 1 }
   const remedy = `Commencez par la phrase de la ligne ${longest.line} : elle a ${longest.words.length} mots.`
   if (measured.fkm < gate.fkm) {
-    problems.warn('reading-ease', place, `Ce texte se lit encore difficilement : indice ${measured.fkm}, visez ${gate.fkm} ou plus. ${remedy}`)
+    problems.warn(
+      'reading-ease',
+      place,
+      `Ce texte se lit encore difficilement : indice ${measured.fkm}, visez ${gate.fkm} ou plus. ${remedy}`,
+    )
   }
   if (measured.wordsPerSentence > gate.mean) {
-    problems.warn('sentence-mean', place, `Les phrases ont ${french(measured.wordsPerSentence)} mots en moyenne, visez ${gate.mean} au plus. ${remedy}`)
+    problems.warn(
+      'sentence-mean',
+      place,
+      `Les phrases ont ${french(measured.wordsPerSentence)} mots en moyenne, visez ${gate.mean} au plus. ${remedy}`,
+    )
   }
   if (gate.longest !== null) {
     for (const sentence of sentences.filter(({ words }) => words.length > (gate.longest ?? 0))) {
-      problems.warn('long-sentence', { line: sentence.line, column: 1 }, `Cette phrase a ${sentence.words.length} mots. Coupez-la : ${gate.longest} mots au plus.`)
+      problems.warn(
+        'long-sentence',
+        { line: sentence.line, column: 1 },
+        `Cette phrase a ${sentence.words.length} mots. Coupez-la : ${gate.longest} mots au plus.`,
+      )
     }
   }
   if (gate.longWords !== null && measured.longWordShare > gate.longWords) {
-    problems.warn('long-words', place, `${Math.round(measured.longWordShare * 100)} mots sur 100 ont 9 lettres ou plus, visez 10 au plus. Cherchez des mots plus courts.`)
+    problems.warn(
+      'long-words',
+      place,
+      `${Math.round(measured.longWordShare * 100)} mots sur 100 ont 9 lettres ou plus, visez 10 au plus. Cherchez des mots plus courts.`,
+    )
   }
   return measured
 }
@@ -98,13 +137,13 @@ export function checkReadability({ sentences, level, problems }: { sentences: Se
 let known: Set<string> | null = null
 
 function commonWords(): Set<string> {
-  known ??= new Set(getWordsList('french', MOST_FREQUENT).map((word) => word.toLowerCase()))
+  known ??= new Set(getWordsList('french', MOST_FREQUENT).map(word => word.toLowerCase()))
   return known
 }
 
 function isCommon(word: string, common: Set<string>): boolean {
   const form = word.toLowerCase()
-  return /^\d/.test(form) || ELISIONS.has(form) || common.has(form) || form.split('-').every((part) => common.has(part))
+  return /^\d/.test(form) || ELISIONS.has(form) || common.has(form) || form.split('-').every(part => common.has(part))
 }
 
 function letters(word: string): number {

@@ -16,11 +16,11 @@ type Options = { root: Root; title: string | null; file: string; format: 'mdx' |
 /** One step a `<Etape>`, or one a `##` heading where the file has no `<Etape>`. */
 export function splitSteps({ root, title, file, format, problems }: Options): SplitLesson {
   const shared = [...walk(root)].filter(isShared)
-  const own = root.children.filter((node) => !isShared(node))
+  const own = root.children.filter(node => !isShared(node))
   const written = elementsNamed(own, 'Etape')
   if (written.length > 0) {
     sayOutside({ nodes: own, problems })
-    return { title: title ?? nameOf(file), steps: written.map((element) => toStep(element, problems)), shared }
+    return { title: title ?? nameOf(file), steps: written.map(element => toStep(element, problems)), shared }
   }
   const first = own[0]
   const heading = first?.type === 'heading' && first.depth === 1 ? first : null
@@ -35,15 +35,18 @@ export function toOutline(steps: RawStep[]): Outline {
     steps: steps.map(({ id, place, quiz }) => ({
       id,
       place,
-      quiz: quiz === null ? null : {
-        id: attributeOf(quiz, 'id') ?? '',
-        place: placeOf(quiz),
-        choices: elementsNamed(quiz.children, 'Choix').map((choice) => ({
-          id: attributeOf(choice, 'id') ?? '',
-          isRight: choice.attributes.some((attribute) => attribute.name === 'juste'),
-          place: placeOf(choice),
-        })),
-      },
+      quiz:
+        quiz === null
+          ? null
+          : {
+              id: attributeOf(quiz, 'id') ?? '',
+              place: placeOf(quiz),
+              choices: elementsNamed(quiz.children, 'Choix').map(choice => ({
+                id: attributeOf(choice, 'id') ?? '',
+                isRight: choice.attributes.some(attribute => attribute.name === 'juste'),
+                place: placeOf(choice),
+              })),
+            },
     })),
   }
 }
@@ -61,39 +64,70 @@ function toStep(element: LessonElement, problems: ProblemList): RawStep {
   }
 }
 
-function takeQuiz({ nodes, problems }: { nodes: RootContent[]; problems: ProblemList }): Pick<RawStep, 'blocks' | 'quiz'> {
+function takeQuiz({
+  nodes,
+  problems,
+}: {
+  nodes: RootContent[]
+  problems: ProblemList
+}): Pick<RawStep, 'blocks' | 'quiz'> {
   const [quiz, second] = elementsNamed(nodes, 'Quiz')
   if (quiz === undefined) return { blocks: nodes, quiz: null }
   if (second !== undefined) {
-    problems.error('two-quizzes', placeOf(second), `Cette étape a déjà une question, à la ligne ${placeOf(quiz).line}. Mettez celle-ci dans une étape à elle.`)
+    problems.error(
+      'two-quizzes',
+      placeOf(second),
+      `Cette étape a déjà une question, à la ligne ${placeOf(quiz).line}. Mettez celle-ci dans une étape à elle.`,
+    )
   }
-  const after = nodes.slice(nodes.indexOf(quiz) + 1).find((node) => node.type !== 'lessonElement' || node.name !== 'Quiz')
+  const after = nodes.slice(nodes.indexOf(quiz) + 1).find(node => node.type !== 'lessonElement' || node.name !== 'Quiz')
   if (after !== undefined && !isShared(after)) {
-    problems.warn('quiz-last', placeOf(after), 'La question se lit toujours à la fin de l’étape. Mettez ce passage avant <Quiz>, ou dans l’étape suivante.')
+    problems.warn(
+      'quiz-last',
+      placeOf(after),
+      'La question se lit toujours à la fin de l’étape. Mettez ce passage avant <Quiz>, ou dans l’étape suivante.',
+    )
   }
-  return { blocks: nodes.filter((node) => node.type !== 'lessonElement' || node.name !== 'Quiz'), quiz }
+  return { blocks: nodes.filter(node => node.type !== 'lessonElement' || node.name !== 'Quiz'), quiz }
 }
 
 function sayOutside({ nodes, problems }: { nodes: RootContent[]; problems: ProblemList }): void {
   for (const node of nodes) {
     if (node.type === 'lessonElement') continue
-    problems.error('outside-step', placeOf(node), 'Ce passage est hors de toute étape : personne ne le lirait. Mettez-le entre <Etape> et </Etape>.')
+    problems.error(
+      'outside-step',
+      placeOf(node),
+      'Ce passage est hors de toute étape : personne ne le lirait. Mettez-le entre <Etape> et </Etape>.',
+    )
   }
 }
 
-function splitAtHeadings({ nodes, title, format, problems }: { nodes: RootContent[]; title: string; format: 'mdx' | 'md'; problems: ProblemList }): RawStep[] {
+function splitAtHeadings({
+  nodes,
+  title,
+  format,
+  problems,
+}: {
+  nodes: RootContent[]
+  title: string
+  format: 'mdx' | 'md'
+  problems: ProblemList
+}): RawStep[] {
   const groups: { heading: Heading | null; nodes: RootContent[] }[] = [{ heading: null, nodes: [] }]
   for (const node of nodes) {
-    if (node.type === 'heading' && node.depth === 2 && toText(node).trim() !== '') groups.push({ heading: node, nodes: [] })
+    if (node.type === 'heading' && node.depth === 2 && toText(node).trim() !== '')
+      groups.push({ heading: node, nodes: [] })
     else groups.at(-1)?.nodes.push(node)
   }
   const used = new Set<string>()
-  return groups.filter((group) => group.heading !== null || group.nodes.length > 0).map(({ heading, nodes: blocks }) => {
-    const stepTitle = heading === null ? title : toText(heading).trim()
-    const place = heading === null ? { line: 1, column: 1 } : placeOf(heading)
-    const content = format === 'mdx' ? takeQuiz({ nodes: blocks, problems }) : { blocks, quiz: null }
-    return { id: freeId(slugify(stepTitle) || 'etape', used), title: stepTitle, place, ...content }
-  })
+  return groups
+    .filter(group => group.heading !== null || group.nodes.length > 0)
+    .map(({ heading, nodes: blocks }) => {
+      const stepTitle = heading === null ? title : toText(heading).trim()
+      const place = heading === null ? { line: 1, column: 1 } : placeOf(heading)
+      const content = format === 'mdx' ? takeQuiz({ nodes: blocks, problems }) : { blocks, quiz: null }
+      return { id: freeId(slugify(stepTitle) || 'etape', used), title: stepTitle, place, ...content }
+    })
 }
 
 function freeId(id: string, used: Set<string>): string {
@@ -104,7 +138,7 @@ function freeId(id: string, used: Set<string>): string {
 }
 
 function firstTitle(nodes: RootContent[]): string | null {
-  const heading = nodes.find((node) => node.type === 'heading' && node.depth === 1)
+  const heading = nodes.find(node => node.type === 'heading' && node.depth === 1)
   const words = heading === undefined ? '' : toText(heading).trim()
   return words === '' ? null : words
 }
@@ -114,6 +148,9 @@ export function nameOf(file: string): string {
   const parts = file.split(/[\\/]/)
   const base = (parts.at(-1) ?? file).replace(/(\.falc)?\.mdx?$/i, '')
   // `lesson.mdx` says nothing; its folder does.
-  const name = (base === 'lesson' ? (parts.at(-2) ?? base) : base).replace(/^\d+[-_. ]+/, '').replace(/[-_]+/g, ' ').trim()
+  const name = (base === 'lesson' ? (parts.at(-2) ?? base) : base)
+    .replace(/^\d+[-_. ]+/, '')
+    .replace(/[-_]+/g, ' ')
+    .trim()
   return name === '' ? 'Leçon' : name[0]?.toUpperCase() + name.slice(1)
 }

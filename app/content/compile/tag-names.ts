@@ -1,6 +1,6 @@
 import { TAGS } from '../../lesson-kit/registry.ts'
 
-const INLINE_NAMES = new Set(TAGS.filter((tag) => tag.places.includes('sentence')).map((tag) => tag.name))
+const INLINE_NAMES = new Set(TAGS.filter(tag => tag.places.includes('sentence')).map(tag => tag.name))
 
 // Only real HTML elements: `<nom>` in a sentence is text, `<b>` is somebody who knows HTML.
 const HTML_NAMES = new Set(
@@ -27,7 +27,7 @@ export function isInlineName(name: string): boolean {
 /** The tag of the vocabulary that was surely meant, accents and capitals aside; null where there is none. */
 export function findSameTag(name: string): string | null {
   const plain = fold(name)
-  return TAGS.find((tag) => fold(tag.name) === plain)?.name ?? null
+  return TAGS.find(tag => fold(tag.name) === plain)?.name ?? null
 }
 
 /** The nearest of `names`, for a remedy; null where nothing is near enough to be a slip of the hand. */
@@ -59,13 +59,18 @@ function fold(name: string): string {
 function editDistance(from: string, to: string): number {
   // Names are short; a pasted page is not, and the cost is the product of the lengths.
   if (from.length > 60 || Math.abs(from.length - to.length) > 6) return 99
+  let before: number[] = []
   let row = Array.from({ length: to.length + 1 }, (_, index) => index)
   for (let i = 1; i <= from.length; i++) {
     const next = [i]
     for (let j = 1; j <= to.length; j++) {
       const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1)
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+      // Two letters in the wrong order are one slip.
+      const isSwap = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]
+      const swapped = isSwap ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY
+      next.push(Math.min(replaced, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
     }
+    before = row
     row = next
   }
   return row[to.length] ?? 99

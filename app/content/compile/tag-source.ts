@@ -12,8 +12,7 @@ export type TagSource = {
 
 // Sticky, so that each step reads on from the last without looking back.
 const NAME = /<(\/?)(!--|[^\s/>{]+)/y
-const ATTRIBUTE =
-  /[\s/]*(?:(\{)|([^\s=/>{"'«»“”]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|(\{)|([^\s>]+))?)?|([^\s/]))/uy
+const ATTRIBUTE = /[\s/]*(?:(\{)|([^\s=/>{"'«»“”]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|(\{)|([^\s>]+))?)?|([^\s/]))/uy
 
 /** Reads the name and the attributes of a tag. Never fails: what is odd is kept with its form, for the checks to say. */
 export function readTagSource({ raw, line, column }: { raw: string; line: number; column: number }): TagSource {
@@ -74,9 +73,12 @@ function placeAt({ raw, offset, line, column }: { raw: string; offset: number; l
 const ENTITIES: Record<string, string> = { quot: '"', amp: '&', lt: '<', gt: '>', apos: "'", nbsp: '\u00a0' }
 
 function decodeEntities(value: string): string {
-  return value.replace(/&(?:#(\d{1,7})|([a-z]{2,4}));/g, (whole, digits: string | undefined, name: string | undefined) => {
-    if (name !== undefined) return ENTITIES[name] ?? whole
-    const code = Number(digits)
-    return code > 0 && code < 0x110000 && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '\ufffd'
-  })
+  return value.replace(
+    /&(?:#(\d{1,7})|([a-z]{2,4}));/g,
+    (whole, digits: string | undefined, name: string | undefined) => {
+      if (name !== undefined) return ENTITIES[name] ?? whole
+      const code = Number(digits)
+      return code > 0 && code < 0x110000 && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '\ufffd'
+    },
+  )
 }

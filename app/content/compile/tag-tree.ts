@@ -18,11 +18,16 @@ export function buildTagTree({ root, problems }: { root: Parent; problems: Probl
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     const { parent, depth } = next
     if (depth > MAX_DEPTH) {
-      problems.error('too-deep', placeOf(parent), 'Ce passage est imbriqué trop profond. Sortez-le des listes et des citations qui l’entourent.')
+      problems.error(
+        'too-deep',
+        placeOf(parent),
+        'Ce passage est imbriqué trop profond. Sortez-le des listes et des citations qui l’entourent.',
+      )
       parent.children = []
       continue
     }
-    const flat = parent.type === 'paragraph' ? parent.children : parent.children.flatMap(takeClosingOut).flatMap(takeBlocksOut)
+    const flat =
+      parent.type === 'paragraph' ? parent.children : parent.children.flatMap(takeClosingOut).flatMap(takeBlocksOut)
     parent.children = nest({ nodes: flat, problems })
     for (const child of allParents(parent.children)) queue.push({ parent: child, depth: depth + 1 })
   }
@@ -66,8 +71,8 @@ function takeClosingOut(node: RootContent): RootContent[] {
     const last = paragraph?.children.at(-1)
     if (paragraph === null || last?.type !== 'lessonTag' || !isBlockTag(last) || !tagOf(last).isClosing) break
     const { name } = tagOf(last)
-    const inside = [...walk(node)].filter((child) => child.type === 'lessonTag').map(tagOf)
-    if (inside.some((tag) => tag.name === name && !tag.isClosing)) break
+    const inside = [...walk(node)].filter(child => child.type === 'lessonTag').map(tagOf)
+    if (inside.some(tag => tag.name === name && !tag.isClosing)) break
     paragraph.children = trimBreaks(paragraph.children.slice(0, -1)) as typeof paragraph.children
     taken.unshift(last)
   }
@@ -100,7 +105,8 @@ function trimBreaks(words: RootContent[]): RootContent[] {
     const rest = first.value.trimStart()
     const skipped = first.value.slice(0, first.value.length - rest.length).split('\n').length - 1
     const start = first.position?.start
-    if (start !== undefined && skipped > 0) first.position = { start: { line: start.line + skipped, column: 1 }, end: first.position?.end ?? start }
+    if (start !== undefined && skipped > 0)
+      first.position = { start: { line: start.line + skipped, column: 1 }, end: first.position?.end ?? start }
     first.value = rest
   }
   if (last?.type === 'text') last.value = last.value.trimEnd()
@@ -121,7 +127,7 @@ function tagOf(node: LessonTagNode): TagSource {
 }
 
 function nest({ nodes, problems }: { nodes: RootContent[]; problems: ProblemList }): RootContent[] {
-  if (!nodes.some((node) => node.type === 'lessonTag')) return nodes
+  if (!nodes.some(node => node.type === 'lessonTag')) return nodes
   const top: RootContent[] = []
   const open: Open[] = []
   const current = () => open.at(-1)?.element.children ?? top
@@ -141,7 +147,7 @@ function nest({ nodes, problems }: { nodes: RootContent[]; problems: ProblemList
       continue
     }
     // No tag holds itself: a second opening means that the first was never closed.
-    const twin = open.findIndex((entry) => entry.element.name === tag.name)
+    const twin = open.findIndex(entry => entry.element.name === tag.name)
     if (twin !== -1) {
       for (const entry of open.splice(twin)) sayUnclosed({ element: entry.element, before: node, problems })
     }
@@ -168,7 +174,7 @@ type Closing = { node: LessonTagNode; tag: TagSource; open: Open[]; problems: Pr
 
 function close({ node, tag, open, problems }: Closing): void {
   const same = findSameTag(tag.name) ?? tag.name
-  const index = open.findLastIndex((entry) => (findSameTag(entry.element.name) ?? entry.element.name) === same)
+  const index = open.findLastIndex(entry => (findSameTag(entry.element.name) ?? entry.element.name) === same)
   const opened = open[index]
   if (opened === undefined) {
     const remedy = 'Supprimez-la, ou ajoutez la balise de début au même niveau, hors des listes et du gras.'
@@ -181,10 +187,24 @@ function close({ node, tag, open, problems }: Closing): void {
   }
 }
 
-function sayUnclosed({ element, before, problems }: { element: LessonElement; before: LessonTagNode | null; problems: ProblemList }): void {
+function sayUnclosed({
+  element,
+  before,
+  problems,
+}: {
+  element: LessonElement
+  before: LessonTagNode | null
+  problems: ProblemList
+}): void {
+  // An unknown tag is refused by its name already.
+  if (findSameTag(element.name) === null) return
   const { line } = placeOf(element)
   const where = before === null ? 'à la fin de ce qu’elle contient' : `avant la ligne ${placeOf(before).line}`
-  problems.error('unclosed-tag', placeOf(element), `La balise <${element.name}> ouverte à la ligne ${line} n’est pas fermée. Ajoutez </${element.name}> ${where}.`)
+  problems.error(
+    'unclosed-tag',
+    placeOf(element),
+    `La balise <${element.name}> ouverte à la ligne ${line} n’est pas fermée. Ajoutez </${element.name}> ${where}.`,
+  )
 }
 
 function sayBroken({ node, tag, problems }: { node: LessonTagNode; tag: TagSource; problems: ProblemList }): void {
@@ -192,6 +212,11 @@ function sayBroken({ node, tag, problems }: { node: LessonTagNode; tag: TagSourc
     problems.error('comment', placeOf(node), 'Une leçon n’a pas de commentaire <!-- … -->. Supprimez-le.')
     return
   }
-  const remedy = 'Vérifiez qu’elle finit par > et que chaque guillemet " ouvert est fermé. Pour écrire le signe <, tapez \\<.'
-  problems.error('broken-tag', placeOf(node), `La balise <${tag.isClosing ? '/' : ''}${tag.name}> n’est pas terminée. ${remedy}`)
+  const remedy =
+    'Vérifiez qu’elle finit par > et que chaque guillemet " ouvert est fermé. Pour écrire le signe <, tapez \\<.'
+  problems.error(
+    'broken-tag',
+    placeOf(node),
+    `La balise <${tag.isClosing ? '/' : ''}${tag.name}> n’est pas terminée. ${remedy}`,
+  )
 }

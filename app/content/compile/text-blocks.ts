@@ -17,7 +17,7 @@ export function toTextBlocks(nodes: RootContent[]): TextBlock[] {
     const children = childrenOf(node)
     if (children !== null) blocks.push(...toTextBlocks(children))
   }
-  return blocks.filter((block) => block.text.trim() !== '')
+  return blocks.filter(block => block.text.trim() !== '')
 }
 
 /** Everything that is read in `nodes`, code included, on one line. */
@@ -32,9 +32,11 @@ function wordsOf(node: Node): string {
 }
 
 function plain(node: Node): string {
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return (node as Node & { value: string }).value
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
+    return (node as Node & { value: string }).value
   if (node.type === 'break') return ' '
-  if (node.type === 'lessonElement') return `${spokenAttributes(node as LessonElement)}${(childrenOf(node) ?? []).map(plain).join('')}`
+  if (node.type === 'lessonElement')
+    return `${spokenAttributes(node as LessonElement)}${(childrenOf(node) ?? []).map(plain).join('')}`
   const isBlock = node.type === 'listItem' || HOLDS_WORDS.has(node.type)
   const words = (childrenOf(node) ?? []).map(plain).join(node.type === 'list' || node.type === 'tableRow' ? ' ' : '')
   return isBlock ? `${words} ` : words

@@ -4,17 +4,36 @@ import rehypeRaw from 'rehype-raw'
 import rehypeSanitize, { defaultSchema, type Options as Schema } from 'rehype-sanitize'
 import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
+import { dropControls } from './address.ts'
 import { type LessonElement, walk } from './lesson-tree.ts'
 
 // Nothing here may load anything but a picture, whose address is checked apart, and no name of ours may be taken.
 const NEVER = new Set(['picture', 'source', 'input', 'section'])
 const SCHEMA: Schema = {
   ...defaultSchema,
-  tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => !NEVER.has(name)), 'section'],
+  tagNames: [...(defaultSchema.tagNames ?? []).filter(name => !NEVER.has(name)), 'section'],
   attributes: {
     ...defaultSchema.attributes,
     img: ['src', 'loading', 'decoding'],
-    '*': ['align', 'alt', 'abbr', 'colSpan', 'dateTime', 'dir', 'headers', 'height', 'id', 'lang', 'open', 'rowSpan', 'scope', 'start', 'title', 'type', 'width'],
+    '*': [
+      'align',
+      'alt',
+      'abbr',
+      'colSpan',
+      'dateTime',
+      'dir',
+      'headers',
+      'height',
+      'id',
+      'lang',
+      'open',
+      'rowSpan',
+      'scope',
+      'start',
+      'title',
+      'type',
+      'width',
+    ],
   },
   clobber: [],
   protocols: {},
@@ -23,7 +42,7 @@ const SCHEMA: Schema = {
 const FRENCH_NOTES: Options = {
   footnoteLabel: 'Notes',
   footnoteLabelProperties: {},
-  footnoteBackLabel: (index) => `Revenir au texte, note ${index + 1}`,
+  footnoteBackLabel: index => `Revenir au texte, note ${index + 1}`,
 }
 
 type Handler = NonNullable<NonNullable<Options['handlers']>['paragraph']>
@@ -37,7 +56,10 @@ const writeElement: Handler = (state, node: LessonElement) => {
 
 const mdxToHast = unified().use(remarkRehype, { ...FRENCH_NOTES, handlers: { lessonElement: writeElement } })
 const markdownToHast = unified().use(remarkRehype, FRENCH_NOTES)
-const htmlToHast = unified().use(remarkRehype, { ...FRENCH_NOTES, allowDangerousHtml: true }).use(rehypeRaw).use(rehypeSanitize, SCHEMA)
+const htmlToHast = unified()
+  .use(remarkRehype, { ...FRENCH_NOTES, allowDangerousHtml: true })
+  .use(rehypeRaw)
+  .use(rehypeSanitize, SCHEMA)
 
 /** A lesson's blocks, its tags included, on their way to the bundle. */
 export function mdxToTree(nodes: RootContent[]): HastRoot {
@@ -47,7 +69,7 @@ export function mdxToTree(nodes: RootContent[]): HastRoot {
 /** Ordinary Markdown. The HTML of the author is cleaned: no script, no style, no frame, no address that runs a program. */
 export function markdownToTree(nodes: RootContent[]): HastRoot {
   const root: Root = { type: 'root', children: nodes }
-  const hasHtml = [...walk(root)].some((node) => node.type === 'html')
+  const hasHtml = [...walk(root)].some(node => node.type === 'html')
   const tree = hasHtml ? htmlToHast.runSync(root) : markdownToHast.runSync(root)
   scrub(tree)
   return tree
@@ -61,8 +83,7 @@ function scrub(tree: HastRoot): void {
     if (node.type !== 'element') continue
     for (const name of ['href', 'src', 'cite'] as const) {
       const address = node.properties[name]
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop them inside an address.
-      if (typeof address === 'string' && RUNS_A_PROGRAM.test(decode(address).replace(/[\u0000-\u0020\u007f-\u009f]+/g, ''))) node.properties[name] = ''
+      if (typeof address === 'string' && RUNS_A_PROGRAM.test(dropControls(decode(address)))) node.properties[name] = ''
     }
     // Only the footnotes need a name, and theirs begins like this.
     const { id } = node.properties

@@ -29,10 +29,10 @@ function writeAttributes({ properties }: Element): string {
 
 // `dataFootnoteRef` is `data-footnote-ref`, `ariaLabel` is `aria-label`; the others lose their capitals.
 function attributeName(name: string): string {
-  if (/^(?:data|aria)[A-Z]/.test(name)) return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  if (/^(?:data|aria)[A-Z]/.test(name)) return name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
   return NAMES[name] ?? name.toLowerCase()
 }
 
 function escapeText(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign)
+  return text.replace(/[&<>"]/g, sign => ESCAPES[sign] ?? sign)
 }
