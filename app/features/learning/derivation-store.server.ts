@@ -167,7 +167,7 @@ function recordCourseFinished(scope: Scope, requirements: CourseRequirements, re
 
 function enrolmentOfCourse(scope: Scope): SQL {
   return sql`select learner_id, course_id, min(occurred_at) as enrolled_at,
-      min(case when kind in ('step-opened', 'answered') then occurred_at end) as started_at,
+      min(case when kind <> 'enrolled' then occurred_at end) as started_at,
       min(case when kind = 'course-finished' then occurred_at end) as finished_at
     from ${events} where ${ofLearner(scope)} group by learner_id, course_id`
 }
