@@ -14,11 +14,11 @@ export async function main(args: string[]): Promise<number> {
     return check.ok ? 0 : 1
   }
   for (const file of check.files) printFile(file)
-  say(`${path.basename(path.resolve(target))} : ${describe(check.summary)}`)
+  say(`${path.basename(path.resolve(target))} : ${countsOf(check.summary)}`)
   return check.ok ? 0 : 1
 }
 
-function describe({ files, good, warnings, broken }: CoursesCheck['summary']): string {
+function countsOf({ files, good, warnings, broken }: CoursesCheck['summary']): string {
   const plural = (count: number, ending: string) => (count > 1 ? ending : '')
   const counts = [
     `${good} bon${plural(good, 's')}`,

@@ -16,6 +16,7 @@ import { type CourseOnDisk, resolveLessons } from './resolve-course.ts'
 import type { JoinEditions } from './resolve-lesson.ts'
 import { runLimited } from './run-limited.ts'
 import { scanCourses } from './scan-courses.ts'
+import type { KnownFolders } from './walk-folder.ts'
 
 type Assembly = {
   options: BuildOptions
@@ -23,6 +24,8 @@ type Assembly = {
   /** Hashes of the editions that are really on disk; null where lessons are only checked. */
   stored: Set<string> | null
   workshop: Workshop
+  /** Folders as the last build found them. */
+  folders: KnownFolders
 }
 
 // Twice the pool's threads: one compiles while the next is read and its pictures are prepared.
@@ -33,8 +36,8 @@ type Assembled = { library: Library; memory: BuildMemory; isUnreadable: boolean 
 
 /** From the courses' folder to the library: finds, reads, compiles what changed, then decides what is on line. */
 export async function assembleLibrary(assembly: Assembly): Promise<Assembled> {
-  const { options, before, workshop } = assembly
-  const scan = scanCourses(options.coursesDir)
+  const { options, before, workshop, folders } = assembly
+  const scan = scanCourses(options.coursesDir, folders)
   const site = describeSite({ scan, workerFile: options.workerFile })
   const described = scan.courses.map(scanned => {
     const lastGood = before.descriptions[scanned.folder]

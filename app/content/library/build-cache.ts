@@ -72,8 +72,9 @@ export function recentlySeen(lastGood: BuildMemory['lastGood'], now: number): Bu
   return Object.fromEntries(Object.entries(lastGood).filter(([, pair]) => pair.seenOn >= oldest))
 }
 
-export async function writeMemory(cacheDir: string, memory: BuildMemory): Promise<void> {
-  await writeAtomically(path.join(cacheDir, 'build.json'), JSON.stringify(memory))
+/** `memory`: a `BuildMemory` as JSON. */
+export async function writeMemory(cacheDir: string, memory: string): Promise<void> {
+  await writeAtomically(path.join(cacheDir, 'build.json'), memory)
 }
 
 /** The manifest that the readers use, or null where there is none. */

@@ -52,6 +52,8 @@ test('what has not changed is not compiled again: not by the same process, not b
   const { builder, ...disk } = openSite(TWO)
   expect((await builder.build()).compiled).toBe(2)
   expect((await builder.build()).compiled).toBe(0)
+  // What the first process remembers is on disk once it has stopped.
+  await builder.close()
   const other = openBuilder(disk)
   onTestFinished(() => other.close())
   expect((await other.build()).compiled).toBe(0)
@@ -70,7 +72,7 @@ test('an unchanged library keeps its manifest, and its version', async () => {
 })
 
 test('a lesson that breaks keeps its last good version, and takes no other lesson down', async () => {
-  const { build, write, ...disk } = openSite(TWO)
+  const { builder, build, write, ...disk } = openSite(TWO)
   const good = lessonOf(await build(), 'un')
   write({
     'a/01-un/lesson.mdx': BROKEN,
@@ -85,6 +87,7 @@ test('a lesson that breaks keeps its last good version, and takes no other lesso
   })
   expect(lessonOf(library, 'un').problems.length).toBeGreaterThan(0)
   expect(editionOf(disk.cacheDir, lessonOf(library, 'deux').online?.standard).steps[0]?.html).toContain('Neuf.')
+  await builder.close()
   expect(lessonOf(await buildLibrary(disk), 'un').online).toEqual(good.online)
 })
 

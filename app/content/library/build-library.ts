@@ -9,13 +9,14 @@ import {
   readMemory,
   writeEdition,
   writeManifest,
-  writeMemory,
 } from './build-cache.ts'
 import type { BuildOptions } from './build-options.ts'
 import { cleanCache } from './clean-cache.ts'
 import type { Workshop } from './compile-file.ts'
 import { type CompilePool, openCompilePool } from './compile-pool.server.ts'
+import { openMemoryKeeper } from './keep-memory.ts'
 import { openMediaStore } from './prepare-media.ts'
+import type { KnownFolders } from './walk-folder.ts'
 
 /** `compiled` counts the editions that really went through the compiler. */
 export type BuildOutcome = { library: Library; memory: BuildMemory; compiled: number; prepared: number }
@@ -38,7 +39,10 @@ export async function buildLibrary(options: BuildOptions & { cacheDir: string })
 export function openBuilder(options: BuildOptions): LibraryBuilder {
   const { cacheDir, workerFile, deadlineMs = DEADLINE_MS } = options
   const store = openMediaStore({ cacheDir })
+  const keeper = cacheDir === null ? null : openMemoryKeeper(cacheDir)
   let memory: BuildMemory | null = null
+  const folders: KnownFolders = new Map()
+  let online: Library | null = null
   let own: CompilePool | null = null
   let compiled = 0
   const workshop: Workshop = {
@@ -58,22 +62,26 @@ export function openBuilder(options: BuildOptions): LibraryBuilder {
   async function build(): Promise<BuildOutcome> {
     compiled = 0
     store.prepared = 0
-    const isFirst = memory === null
     const before = memory ?? (cacheDir === null ? emptyMemory() : readMemory(cacheDir))
     const stored = cacheDir === null ? null : listEditions(cacheDir)
-    const assembled = await assembleLibrary({ options, before, stored, workshop })
-    if (assembled.isUnreadable && cacheDir !== null) {
-      const library = await publish(cacheDir, keepOnline(cacheDir, assembled.library))
-      return { library, memory: before, compiled, prepared: 0 }
+    const assembled = await assembleLibrary({ options, before, stored, workshop, folders })
+    const outcome = { memory: assembled.memory, compiled, prepared: store.prepared }
+    if (cacheDir === null) return { ...outcome, library: assembled.library }
+    online ??= readManifest(cacheDir)
+    // A courses' folder that can't be read, such as an unplugged disk, takes nothing off line.
+    if (assembled.isUnreadable) {
+      online = await publish(cacheDir, { online, library: { ...assembled.library, courses: online?.courses ?? [] } })
+      return { ...outcome, library: online, memory: before }
     }
+    online = await publish(cacheDir, { online, library: assembled.library })
+    if (memory === null) cleanCache({ cacheDir, memory: assembled.memory })
     memory = assembled.memory
-    const library = cacheDir === null ? assembled.library : await publish(cacheDir, assembled.library)
-    if (cacheDir !== null && JSON.stringify(before) !== JSON.stringify(memory)) await writeMemory(cacheDir, memory)
-    if (cacheDir !== null && isFirst) cleanCache({ cacheDir, memory })
-    return { library, memory, compiled, prepared: store.prepared }
+    keeper?.keep(memory)
+    return { ...outcome, library: online }
   }
 
   async function close(): Promise<void> {
+    await keeper?.close()
     await own?.close()
     own = null
   }
@@ -81,14 +89,11 @@ export function openBuilder(options: BuildOptions): LibraryBuilder {
   return { build, close }
 }
 
-/** A courses' folder that can't be read, such as an unplugged disk, takes nothing off line. */
-function keepOnline(cacheDir: string, library: Library): Library {
-  return { ...library, courses: readManifest(cacheDir)?.courses ?? [] }
-}
-
 /** Writes the manifest where it says something new; an unchanged library keeps its version, and the readers keep theirs. */
-async function publish(cacheDir: string, library: Library): Promise<Library> {
-  const online = readManifest(cacheDir)
+async function publish(
+  cacheDir: string,
+  { online, library }: { online: Library | null; library: Library },
+): Promise<Library> {
   if (online && sameContent(online, library)) return online
   const next = { ...library, version: (online?.version ?? 0) + 1 }
   await writeManifest(cacheDir, next)

@@ -15,6 +15,8 @@ export type SiteContext = {
   glossary: { entries: GlossaryEntry[]; hasFiles: boolean; problems: Problem[] }
   sitePaths: Set<string>
   compilerVersion: string
+  /** Changes with any of the above. */
+  signature: string
 }
 
 /** `workerFile`: its content is the compiler's version, so that a changed compiler compiles everything again. */
@@ -25,11 +27,10 @@ export function describeSite({ scan, workerFile }: { scan: Scan; workerFile: str
       ...course.lessons.map(lesson => `/cours/${course.slug}/${lesson.slug}`),
     ]),
   )
-  return {
-    glossary: readGlossaries(scan.glossaries),
-    sitePaths,
-    compilerVersion: hashOf(readFileSync(workerFile, 'utf8')),
-  }
+  const glossary = readGlossaries(scan.glossaries)
+  const compilerVersion = hashOf(readFileSync(workerFile, 'utf8'))
+  const signature = hashOf(JSON.stringify([compilerVersion, glossary.entries, [...sitePaths]]))
+  return { glossary, sitePaths, compilerVersion, signature }
 }
 
 export type DescribedCourse = {
@@ -65,7 +66,7 @@ export function describeCourse({
   const level = description?.level ?? 'intermediate'
   // The fingerprint of a lesson is its own affair: only what stands beside it counts here.
   const beside = [...course.media.map(file => [file.path, file.fingerprint || Date.now()]), ...lessonPaths]
-  const parts = [site.compilerVersion, level, glossary, beside, [...site.sitePaths]]
+  const parts = [site.signature, level, own.entries, beside]
   const context: CourseContext = {
     level,
     glossary,

@@ -3,7 +3,7 @@ import type { Problem } from '../contract.ts'
 import { makeUniqueSlugs, splitOrder } from './safe-slug.ts'
 import { listDescribedLessons, listPlainLessons } from './scan-lessons.ts'
 import type { Scan, ScannedCourse } from './scanned.ts'
-import { type FoundFile, walkFolder } from './walk-folder.ts'
+import { type FoundFile, type KnownFolders, walkFolder } from './walk-folder.ts'
 
 type Owner = { folder: string; description: FoundFile | null; files: FoundFile[] }
 
@@ -13,8 +13,8 @@ const compareNames = new Intl.Collator('fr', { numeric: true }).compare
  * Finds the courses of a folder, whatever that folder holds: courses with their `course.yaml`, folders of plain
  * Markdown, or Markdown files side by side. Reads names and dates only. Never throws: faults are problems.
  */
-export function scanCourses(root: string): Scan {
-  const walk = walkFolder(root)
+export function scanCourses(root: string, known?: KnownFolders): Scan {
+  const walk = walkFolder(root, known)
   const owners = groupByCourse(walk.files)
   const names = owners.map(owner =>
     owner.folder ? path.posix.basename(owner.folder) : path.basename(path.resolve(root)),

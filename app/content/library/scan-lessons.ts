@@ -105,8 +105,10 @@ function dropOrder(name: string): string {
     .join('-')
 }
 
+/** What follows `folder/` in a path that is known to stand in it. */
 function inside(folder: string, file: string): string {
-  return folder ? path.posix.relative(folder, file) : file === '.' ? '' : file
+  if (file === folder || file === '.') return ''
+  return folder ? file.slice(folder.length + 1) : file
 }
 
 function warning(file: string, rule: string, message: string): Problem {

@@ -7,7 +7,10 @@ export type FoundFile = { path: string; absolute: string; fingerprint: string; b
 
 export type Walk = { files: FoundFile[]; folders: string[]; problems: Problem[]; isUnreadable: boolean }
 
-type Walker = Walk & { realRoot: string; seen: Set<string>; links: string[] }
+/** What folders held at the last walk, by absolute path: one whose date has not changed needs not be listed again. */
+export type KnownFolders = Map<string, { stamp: string; entries: Dirent[] }>
+
+type Walker = Walk & { realRoot: string; seen: Set<string>; links: string[]; known: KnownFolders }
 
 const MAX_FILES = 50_000
 const MAX_DEPTH = 16
@@ -16,14 +19,14 @@ const UNTRUSTED_MS = 60
 
 /** Every file under `root`, whatever it holds. Never throws: what cannot be read is a problem, in French. Synchronous on
  * purpose: on warm disks it is five times faster than promises, and a thousand lessons take some 30 ms. */
-export function walkFolder(root: string): Walk {
+export function walkFolder(root: string, known: KnownFolders = new Map()): Walk {
   const walk: Walk = { files: [], folders: [], problems: [], isUnreadable: false }
   const refusal = whyNotAFolder(root)
   if (refusal) {
     walk.problems.push(folderProblem({ file: path.basename(root) || root, rule: 'courses-folder', message: refusal }))
     return { ...walk, isUnreadable: true }
   }
-  const walker: Walker = { ...walk, realRoot: realpathSync(root), seen: new Set(), links: [] }
+  const walker: Walker = { ...walk, realRoot: realpathSync(root), seen: new Set(), links: [], known }
   readFolder(walker, root, '')
   // Links come last, so that a folder is read under its own name before it is read under a link's name.
   for (let link = walker.links.shift(); link !== undefined; link = walker.links.shift()) followLink(walker, root, link)
@@ -47,25 +50,37 @@ function whyNotAFolder(root: string): string | null {
 }
 
 function readFolder(walker: Walker, absolute: string, relative: string): void {
-  const real = realOrNull(absolute)
-  if (real === null || walker.seen.has(real) || walker.files.length >= MAX_FILES) return
-  walker.seen.add(real)
+  const stats = statSync(absolute, { throwIfNoEntry: false })
+  // The same folder may be reached under two names.
+  const identity = stats ? `${stats.dev}:${stats.ino}` : ''
+  if (!stats || walker.seen.has(identity) || walker.files.length >= MAX_FILES) return
+  walker.seen.add(identity)
   if (relative.split('/').length > MAX_DEPTH) {
     const message = 'Ce dossier est trop profond. Rapprochez les leçons du dossier du cours.'
     walker.problems.push(folderProblem({ file: relative, rule: 'too-deep', message }))
     return
   }
-  let entries: Dirent[]
-  try {
-    entries = readdirSync(absolute, { withFileTypes: true })
-  } catch (error) {
-    const message = `Ce dossier ne peut pas être lu. Vérifiez les droits d’accès (${errorCode(error)}).`
+  const entries = listFolder(walker, absolute, fingerprintOf(stats))
+  if (typeof entries === 'string') {
+    const message = `Ce dossier ne peut pas être lu. Vérifiez les droits d’accès (${entries}).`
     walker.problems.push(folderProblem({ file: relative, rule: 'unreadable', message }))
     return
   }
   if (relative) walker.folders.push(relative)
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   for (const entry of entries) readEntry(walker, entry, { absolute, relative })
+}
+
+/** The entries in a steady order, or the code of what went wrong. */
+function listFolder(walker: Walker, absolute: string, stamp: string): Dirent[] | string {
+  const known = walker.known.get(absolute)
+  if (known && stamp && known.stamp === stamp) return known.entries
+  try {
+    const entries = readdirSync(absolute, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+    walker.known.set(absolute, { stamp, entries })
+    return entries
+  } catch (error) {
+    return errorCode(error)
+  }
 }
 
 function readEntry(walker: Walker, entry: Dirent, parent: { absolute: string; relative: string }): void {
@@ -109,9 +124,12 @@ function followLink(walker: Walker, root: string, relative: string): void {
 }
 
 function describeFile(relative: string, absolute: string, stats: Stats): FoundFile {
-  const settled = Date.now() - Math.max(stats.mtimeMs, stats.ctimeMs) > UNTRUSTED_MS
-  const fingerprint = settled ? `${stats.size}:${stats.mtimeMs}:${stats.ctimeMs}` : ''
-  return { path: relative.normalize('NFC'), absolute, fingerprint, bytes: stats.size }
+  return { path: relative.normalize('NFC'), absolute, fingerprint: fingerprintOf(stats), bytes: stats.size }
+}
+
+function fingerprintOf({ size, mtimeMs, ctimeMs }: Stats): string {
+  const isSettled = Date.now() - Math.max(mtimeMs, ctimeMs) > UNTRUSTED_MS
+  return isSettled ? `${size}:${mtimeMs}:${ctimeMs}` : ''
 }
 
 function realOrNull(absolute: string): string | null {
