@@ -9,5 +9,5 @@ export {
 } from './account-store.server.ts'
 export { createFirstAdmin, isFirstAdminLinkOpen, makeFirstAdminLink } from './first-admin.server.ts'
 export { readVisit, type Visit } from './read-viewer.server.ts'
-export { normaliseEmail, signIn } from './sign-in.server.ts'
+export { signIn } from './sign-in.server.ts'
 export { startAsGuest } from './start-as-guest.server.ts'
