@@ -77,6 +77,6 @@ export function weightCheck({ html, media }: { html: number; media: number }): T
     id: 'weight',
     state: total <= lightLesson ? 'good' : 'see',
     title: `Poids : ${total} ko.`,
-    wanted: `Attendu : ${lightLesson} ko au plus. La page la plus lourde pèse ${html} ko, les images de la leçon ${media} ko.`,
+    wanted: `Attendu : ${lightLesson} ko au plus. L’étape la plus lourde pèse ${html} ko, les images de la leçon ${media} ko.`,
   }
 }
