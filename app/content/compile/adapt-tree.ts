@@ -1,36 +1,54 @@
-import type { Definition, Heading, Image, PhrasingContent, Root, RootContent, Table } from 'mdast'
+import type { Definition, Heading, Image, PhrasingContent, RootContent, Table } from 'mdast'
 import { readAddress } from './address.ts'
-import { attributeOf, childrenOf, hasFlag, type LessonElement, walk } from './lesson-tree.ts'
+import { attributeOf, childrenOf, hasFlag, type LessonElement, walk, walkAll } from './lesson-tree.ts'
 import type { MediaLookup } from './media-lookup.ts'
 import { parseMarkdown } from './parse-lesson.ts'
+import type { RawStep } from './split-steps.ts'
 
-type Options = { root: Root; media: MediaLookup; format: 'mdx' | 'md'; headingShift: number }
+type Options = {
+  steps: RawStep[]
+  /** The addresses named by any step. */
+  shared: RootContent[]
+  media: MediaLookup
+  format: 'mdx' | 'md'
+  headingShift: number
+}
 
-/** Prepares a checked tree for the page, in place: addresses of files, heading levels, pictures alone in their paragraph. */
-export function adaptTree({ root, media, format, headingShift }: Options): void {
+/** Prepares checked steps for the page, in place: addresses of files, heading levels, pictures alone in their paragraph. */
+export function adaptSteps({ steps, shared, media, format, headingShift }: Options): void {
   const definitions = new Map<string, Definition>()
-  for (const node of walk(root))
+  for (const node of shared)
     if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
-  replaceIn(root, node => {
-    const image = format === 'mdx' ? asImage(node, definitions) : null
-    if (image !== null) return toImageElement(image)
-    if (node.type === 'imageReference') {
-      const definition = definitions.get(node.identifier)
-      return { type: 'image', url: definition?.url ?? '', alt: node.alt ?? '', title: definition?.title ?? null }
+
+  for (const nodes of [...steps.map(step => step.blocks), ...steps.map(step => step.quiz?.children ?? []), shared]) {
+    adapt(nodes)
+  }
+  // A picture named by a definition is looked up by its file name: definitions come last, wherever they stand.
+  for (const node of shared) if (node.type === 'definition') node.url = toAddress(node.url, media)
+
+  function adapt(nodes: RootContent[]): void {
+    replaceIn(nodes, node => {
+      const image = format === 'mdx' ? asImage(node, definitions) : null
+      if (image !== null) return toImageElement(image)
+      if (node.type === 'imageReference') {
+        const definition = definitions.get(node.identifier)
+        return { type: 'image', url: definition?.url ?? '', alt: node.alt ?? '', title: definition?.title ?? null }
+      }
+      return node
+    })
+    for (const node of walkAll(nodes)) {
+      if (node.type === 'heading') setDepth(node, headingShift)
+      if (node.type === 'table') dropAlignment(node)
+      if (node.type === 'image') setPicture(node, media)
+      if (node.type === 'link') node.url = toAddress(node.url, media)
+      if (node.type === 'lessonElement') adaptElement(node, media)
     }
-    return node
-  })
-  for (const node of walk(root)) {
-    if (node.type === 'heading') setDepth(node, headingShift)
-    if (node.type === 'table') dropAlignment(node)
-    if (node.type === 'image') setPicture(node, media)
-    if (node.type === 'link' || node.type === 'definition') node.url = toAddress(node.url, media)
-    if (node.type === 'lessonElement') adaptElement(node, media)
   }
 }
 
-function replaceIn(root: Root, replace: (node: RootContent) => RootContent): void {
-  for (const parent of [root, ...walk(root)]) {
+function replaceIn(nodes: RootContent[], replace: (node: RootContent) => RootContent): void {
+  for (const [index, node] of nodes.entries()) nodes[index] = replace(node)
+  for (const parent of walkAll(nodes)) {
     const children = childrenOf(parent)
     if (children === null) continue
     for (const [index, child] of children.entries()) children[index] = replace(child)
@@ -104,7 +122,7 @@ function readTranscript(element: LessonElement, media: MediaLookup): RootContent
   const entry = media.find(attributeOf(element, 'transcription') ?? '')
   if (entry?.kind !== 'file' || entry.text === undefined) return []
   const root = parseMarkdown(entry.text)
-  replaceIn(root, node =>
+  replaceIn(root.children, node =>
     node.type === 'html' || node.type === 'image' || node.type === 'imageReference'
       ? { type: 'text', value: '' }
       : node,

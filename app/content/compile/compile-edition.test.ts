@@ -113,6 +113,15 @@ test('takes the pictures that teach out of the text, and leaves the decor in', a
   expect(step.html).not.toContain('Quatre mots')
 })
 
+test('finds pictures in a step with a question, in the question and by reference', async () => {
+  const picture = '![Des mots.][p]\n\n'
+  const step = await stepOf(
+    `${picture}${QUESTION.replace('Regardez', `${picture}Regardez`)}\n\n[p]: phrase.svg "Longue."`,
+  )
+  expect(step.figuresHtml).toHaveLength(2)
+  expect(step.figuresHtml[1]).toMatch(/^<figure class="plate"><picture>.*<figcaption>Longue\.<\/figcaption>/)
+})
+
 test('pairs each picture with its list in the easy-to-read edition', async () => {
   const step = await stepOf(
     '- Un.\n- Deux.\n\n<Image src="phrase.svg" alt="Des mots." />\n\n<ARetenir>Trois.</ARetenir>',

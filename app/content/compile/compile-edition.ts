@@ -1,6 +1,6 @@
 import type { Root as HastRoot } from 'hast'
 import type { Root, RootContent } from 'mdast'
-import { adaptTree } from './adapt-tree.ts'
+import { adaptSteps } from './adapt-tree.ts'
 import { assembleEdition } from './assemble-edition.ts'
 import { renderParts } from './bundle.server.ts'
 import { checkEasyToRead } from './check-easy-to-read.ts'
@@ -72,7 +72,7 @@ async function compile({ input, problems }: { input: CompileInput; problems: Pro
   const outline = toOutline(steps)
   if (problems.hasErrors) return { edition: null, problems: problems.toArray(), outline }
 
-  adaptTree({ root, media, format: input.format, headingShift: hasSteps ? 0 : -1 })
+  adaptSteps({ steps, shared, media, format: input.format, headingShift: hasSteps ? 0 : -1 })
   const { plans, parts } = planParts({ steps, isEasyToRead: input.edition === 'easyToRead' })
   const html = await renderAll({ format: input.format, parts, shared, media })
   // The twin's title is the standard edition's, which `completeEasyToRead` gives it.
