@@ -44,8 +44,9 @@ async function addNadia(): Promise<string> {
   return id
 }
 
-function enter(given: Partial<Parameters<typeof signIn>[0]> = {}) {
-  return signIn({ email: 'nadia@exemple.example', password, address: '192.0.2.1', request: request(), ...given })
+async function enter(given: Partial<Parameters<typeof signIn>[0]> = {}): Promise<string | null> {
+  const entered = await signIn({ email: 'nadia@exemple.example', password, address: '192.0.2.1', request: request(), ...given })
+  return entered?.cookie ?? null
 }
 
 test('the tree holds the 24 verified CMCAS, and seeding it again changes nothing', async () => {

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import {
+  adoptProgress,
   appendEvents,
   findAnswer,
   getCourseProgress,
@@ -163,6 +164,33 @@ describe('what the pages ask', () => {
     await recordAnswer({ ...form, payload: right })
     const answer = await findAnswer({ learnerId: 'learner-1', courseId: 'c-1', exerciseId: 'l-1-q' })
     expect(answer).toMatchObject({ ...right, attempts: 2 })
+  })
+})
+
+describe('a guest who turns out to be somebody', () => {
+  test('brings what she did: the union, once, and both keep their own', async () => {
+    await insertLearner()
+    await insertLearner({ id: 'guest', unitId: null })
+    const asGuest = (event: LearningEvent) => ({ ...event, learnerId: 'guest' })
+    await append(openStep('l-2-a', '2026-06-14T10:00:00Z'))
+    await append(asGuest(openStep('l-2-b', '2026-06-16T10:00:00Z')))
+    const guestBefore = await getCourseProgress({ learnerId: 'guest', courseId: 'c-1' })
+    await adoptProgress({ guestId: 'guest', learnerId: 'learner-1', courses: [course] })
+    const total = await countEvents()
+    await adoptProgress({ guestId: 'guest', learnerId: 'learner-1', courses: [course] })
+    expect(await countEvents()).toBe(total)
+    const progress = await getCourseProgress({ learnerId: 'learner-1', courseId: 'c-1' })
+    expect(progress.position?.stepId).toBe('l-2-b')
+    expect(progress.lessons.find((lesson) => lesson.lessonId === 'l-2')?.finishedAt).toEqual(new Date('2026-06-16T10:00:00Z'))
+    expect(await getCourseProgress({ learnerId: 'guest', courseId: 'c-1' })).toEqual(guestBefore)
+  })
+
+  test('keeps what she did in a course that is no longer on line', async () => {
+    await insertLearner()
+    await insertLearner({ id: 'guest', unitId: null })
+    await append({ ...openStep('l-1-a', '2026-06-16T10:00:00Z'), learnerId: 'guest' })
+    await adoptProgress({ guestId: 'guest', learnerId: 'learner-1', courses: [] })
+    expect((await getCourseProgress({ learnerId: 'learner-1', courseId: 'c-1' })).position?.stepId).toBe('l-1-a')
   })
 })
 

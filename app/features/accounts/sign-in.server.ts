@@ -12,7 +12,7 @@ export function normaliseEmail(email: string): string {
 }
 
 /**
- * Opens a session for an e-mail and its password, and answers the cookie; null where they do not fit,
+ * Opens a session for an e-mail and its password, and answers who she is and the cookie; null where they do not fit,
  * without saying which of the two, in the same time. Throws TooManyAttemptsError.
  */
 export async function signIn({
@@ -25,7 +25,7 @@ export async function signIn({
   password: string
   address: string
   request: Request
-}): Promise<string | null> {
+}): Promise<{ learnerId: string; cookie: string } | null> {
   const account = normaliseEmail(email)
   await countAttempt(addressDoor, address)
   await countAttempt(accountDoor, account)
@@ -33,5 +33,6 @@ export async function signIn({
   const fits = await passwordFits({ password, passwordHash: credential?.passwordHash ?? null })
   if (!fits || !credential) return null
   await forgetAttempts(accountDoor, account)
-  return openSession({ learnerId: credential.learnerId, request })
+  const { learnerId } = credential
+  return { learnerId, cookie: await openSession({ learnerId, request }) }
 }

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
-import { atomically, type Statement, type Transaction } from '#db'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { atomically, db, type Statement, type Transaction } from '#db'
 import { events, learners } from '#db/schema'
 import { derivationStatements } from './derivation-store.server.ts'
 import type { CourseRequirements, LearningEvent } from './learning-event.ts'
@@ -18,6 +18,16 @@ export async function appendEvents({
   recordedAt: Date
 }): Promise<void> {
   await atomically((tx) => appendStatements({ tx, newEvents, requirements, recordedAt }))
+}
+
+/** What somebody did, in the order of the acts. What follows from acts (a lesson or a course finished) is left out. */
+export async function listFacts(learnerId: string): Promise<LearningEvent[]> {
+  const rows = await db()
+    .select()
+    .from(events)
+    .where(and(eq(events.learnerId, learnerId), inArray(events.kind, ['enrolled', 'step-opened', 'answered'])))
+    .orderBy(asc(events.occurredAt))
+  return rows.map(({ recordedAt, ...fact }) => fact)
 }
 
 /** The statements of `appendEvents`, for whoever writes for many learners in one transaction. */

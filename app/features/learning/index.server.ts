@@ -1,3 +1,4 @@
+export { adoptProgress } from './adopt-progress.server.ts'
 export {
   type CourseProgress,
   findAnswer,

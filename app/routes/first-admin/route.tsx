@@ -46,7 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 // The account is made: where too many doors were tried from this place, she signs in a little later.
 async function signInOrNull(credentials: Parameters<typeof signIn>[0]): Promise<string | null> {
   try {
-    return await signIn(credentials)
+    return (await signIn(credentials))?.cookie ?? null
   } catch (error) {
     if (error instanceof TooManyAttemptsError) return null
     throw error

@@ -2,6 +2,8 @@ import { parseWithZod } from '@conform-to/zod'
 import { type ActionFunctionArgs, data, type HeadersArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { readVisit, signIn } from '#app/features/accounts/index.server.ts'
+import { listCourses } from '#app/features/catalog/index.server.ts'
+import { adoptProgress } from '#app/features/learning/index.server.ts'
 import { TooManyAttemptsError } from '#app/platform/auth/rate-limit-store.server.ts'
 import { pageTitle } from '#app/platform/http/page-title.ts'
 import type { RouteHandle } from '#app/platform/http/route-access.ts'
@@ -35,11 +37,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const submission = parseWithZod(form, { schema: credentialsSchema })
   if (submission.status !== 'success') return refuse({ email, faults: firstFaults(submission.error) })
   try {
-    const cookie = await signIn({ ...submission.value, address: context.clientAddress, request })
-    if (!cookie) return refuse({ email, refusal: refusals.wrong })
+    const entered = await signIn({ ...submission.value, address: context.clientAddress, request })
+    if (!entered) return refuse({ email, refusal: refusals.wrong })
+    await bringGuestPath(request, entered.learnerId)
     const wanted = new URL(request.url).searchParams.get('retour')
     const next = new URLSearchParams({ entree: '', ...(wanted ? { retour: wanted } : {}) })
-    return redirect(`/entrer?${next}`, { headers: { 'Set-Cookie': cookie } })
+    return redirect(`/entrer?${next}`, { headers: { 'Set-Cookie': entered.cookie } })
   } catch (error) {
     if (!(error instanceof TooManyAttemptsError)) throw error
     const { waitSeconds } = error
@@ -56,6 +59,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export function headers({ actionHeaders }: HeadersArgs): HeadersInit {
   const wait = actionHeaders.get('Retry-After')
   return wait ? { 'Retry-After': wait } : {}
+}
+
+// What she did on this device before she signed in is hers.
+async function bringGuestPath(request: Request, learnerId: string): Promise<void> {
+  const { viewer } = await readVisit(request)
+  if (viewer?.kind === 'guest') await adoptProgress({ guestId: viewer.learnerId, learnerId, courses: listCourses() })
 }
 
 type Refused = {
