@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { safeRedirect } from 'remix-utils/safe-redirect'
+import { returnAddress } from '../return-address.server.ts'
 import { comfortCookie } from './comfort-cookie.server.ts'
 import type { RouteHandle } from '#app/platform/http/route-access.ts'
 import { readComfort } from '#app/ui/patterns/comfort.ts'
@@ -13,6 +13,6 @@ export function loader() {
 /** Keeps the reading choices on the device and goes back to the page she was on. */
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData()
-  const returnTo = safeRedirect(form.get('retour'), '/')
+  const returnTo = returnAddress(form.get('retour'), '/')
   return redirect(returnTo, { headers: { 'Set-Cookie': comfortCookie(readComfort(form)) } })
 }

@@ -100,7 +100,7 @@ function Remarks({ feedback, exercise }: { feedback: NonNullable<StepToShow['fee
       {feedback.remarks.map(({ choiceId, html }) => (
         <div key={choiceId} className="flow">
           {several ? (
-            <LessonHtml className="font-bold" html={exercise.choices.find(({ id }) => id === choiceId)?.html ?? ''} />
+            <LessonHtml className="font-strong" html={exercise.choices.find(({ id }) => id === choiceId)?.html ?? ''} />
           ) : null}
           <LessonHtml className="text" html={html} />
         </div>

@@ -23,14 +23,14 @@ test('with no choice the frame shows the first step of the standard text on a ph
     hash: 'hash-standard',
     screen: 'telephone',
     number: 1,
-    frameAddress: '/cours/c/sms/un?apercu',
+    pageAddress: '/cours/c/sms/un',
   })
 })
 
 test('the choices of the address are followed, and kept by each link', () => {
   const shown = preview('?version=facile&ecran=ordinateur&etape=deux')
   expect(shown).toMatchObject({ hash: 'hash-easyToRead', screen: 'ordinateur', number: 2 })
-  expect(shown?.frameAddress).toBe('/cours/c/sms/deux?version=facile&apercu')
+  expect(shown?.pageAddress).toBe('/cours/c/sms/deux?version=facile')
   expect(shown?.screens[0]?.to).toBe('/studio/c/sms?version=facile&ecran=telephone&etape=deux')
   expect(shown?.editions[0]?.to).toBe('/studio/c/sms?version=courant&ecran=ordinateur&etape=deux')
 })

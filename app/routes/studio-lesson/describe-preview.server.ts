@@ -34,8 +34,6 @@ export function describePreview({ course, lesson, url }: { course: { slug: strin
     step,
     number: index + 1,
     pageAddress: stepAddress({ ...at, easy }),
-    // The page then keeps no trace of having been read.
-    frameAddress: `${stepAddress({ ...at, easy })}${easy ? '&' : '?'}apercu`,
     screens: [
       { label: 'Téléphone', to: address({ ecran: 'telephone' }), current: asked.ecran === 'telephone' },
       { label: 'Ordinateur', to: address({ ecran: 'ordinateur' }), current: asked.ecran === 'ordinateur' },

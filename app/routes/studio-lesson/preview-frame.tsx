@@ -12,7 +12,7 @@ const liveSentences: Record<LiveState, string> = {
 
 /** The real page of a step, in a frame as wide as a phone or a computer. */
 export function PreviewFrame({ preview, live }: { preview: Preview; live: LiveState }) {
-  const { hash, screen, editions, screens, step, number, steps, frameAddress, pageAddress } = preview
+  const { hash, screen, editions, screens, step, number, steps, pageAddress } = preview
   return (
     <>
       <div className="preview-tools">
@@ -32,8 +32,8 @@ export function PreviewFrame({ preview, live }: { preview: Preview; live: LiveSt
       >
         {/* No form leaves this frame: an answer tried here must not count as somebody's. */}
         <iframe
-          key={`${hash} ${frameAddress}`}
-          src={frameAddress}
+          key={`${hash} ${pageAddress}`}
+          src={pageAddress}
           title={`Aperçu de l’étape ${number} sur ${steps.length} : ${step.title}`}
           sandbox="allow-same-origin allow-scripts"
         />

@@ -120,7 +120,7 @@ function RuleName({ rule }: { rule: Rule }) {
   return (
     <>
       {rule.what}
-      {rule.soon ? <span className="font-normal"> (bientôt)</span> : null}
+      {rule.soon ? <span className="font-text"> (bientôt)</span> : null}
     </>
   )
 }

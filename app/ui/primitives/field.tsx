@@ -21,7 +21,7 @@ export function Field({
     <p className="field">
       <label htmlFor={name}>{label}</label>
       {help ? (
-        <span className="small soft font-normal" id={`${name}-aide`}>
+        <span className="small soft font-text" id={`${name}-aide`}>
           {help}
         </span>
       ) : null}

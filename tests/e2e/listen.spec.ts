@@ -1,0 +1,167 @@
+import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { spokenText } from '../../app/features/reading-aloud/spoken-text.ts'
+import { asksSomething, goForward, startCourse } from './support/journey.ts'
+import { requestsOf } from './support/people.ts'
+import { listedRoutes } from './support/route-list.ts'
+
+const course = 'Comptes et mots de passe sans stress'
+const listen = (page: Page) => page.locator('a.listen')
+
+async function findQuestion(page: Page): Promise<void> {
+  await startCourse(page, course)
+  while (!(await asksSomething(page))) await goForward(page)
+}
+
+test.describe('with no script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('« Écouter » leads to a sound, whole or in parts', async ({ page }) => {
+    await findQuestion(page)
+    const address = (await listen(page).getAttribute('href')) ?? ''
+    const whole = await page.request.get(address)
+    expect([whole.status(), whole.headers()['content-type']]).toEqual([200, 'audio/mpeg'])
+    const length = (await whole.body()).length
+    expect(length).toBeGreaterThan(10_000)
+    expect(whole.headers()['content-length']).toBe(String(length))
+    const part = await page.request.get(address, { headers: { range: 'bytes=0-1' } })
+    expect([part.status(), part.headers()['content-range']]).toEqual([206, `bytes 0-1/${length}`])
+  })
+
+  test('the sound changes with her answer, and listening to a step is not reading it', async ({ page }) => {
+    await findQuestion(page)
+    const here = page.url()
+    const address = (await listen(page).getAttribute('href')) ?? ''
+    const before = (await page.request.get(address)).headers().etag
+    await page.locator('input[name=choix]').last().check()
+    await page.getByRole('button', { name: 'Envoyer ma réponse' }).click()
+    expect((await page.request.get(address)).headers().etag).not.toBe(before)
+    const next = await page.getByRole('navigation', { name: 'Étapes' }).getByRole('link').last().getAttribute('href')
+    const ahead = await page.request.get(`/ecouter?${new URLSearchParams({ page: next ?? '' })}`)
+    expect(ahead.status()).toBe(200)
+    await page.goto('/mon-parcours')
+    await page.getByRole('link', { name: 'Reprendre' }).click()
+    expect(page.url()).toBe(here.split('#')[0])
+  })
+
+  test('what is not a page to hear says so, and shows the way back', async ({ page }) => {
+    for (const wanted of [
+      '/entrer',
+      '/suivi',
+      '/nulle-part',
+      '//ailleurs.example/',
+      '/ecouter?page=%2F',
+      '/cours.data',
+    ]) {
+      const response = await page.goto(`/ecouter?${new URLSearchParams({ page: wanted })}`)
+      expect(response?.status(), wanted).toBe(404)
+      await expect(page.getByRole('heading', { name: 'Cette page ne peut pas être écoutée.' })).toBeVisible()
+      await expect(page.getByRole('link', { name: 'Revenir à la page' })).toBeVisible()
+    }
+  })
+})
+
+test('every page that has the button can be heard, and every page of a learner has it', async () => {
+  test.setTimeout(180_000)
+  const requests = await requestsOf('guest')
+  const heard: string[] = []
+  for (const { path, sample, method, admits } of listedRoutes) {
+    if (method !== 'GET' || path === '/ecouter' || !admits.includes('anyone')) continue
+    const html = await (await requests.get(sample)).text()
+    const address = /<a class="btn listen" href="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&')
+    if (!address) continue
+    const sound = await requests.get(address)
+    expect([sound.status(), sound.headers()['content-type']], path).toEqual([200, 'audio/mpeg'])
+    heard.push(path)
+  }
+  const learners = [
+    '/',
+    '/cours',
+    '/cours/:course',
+    '/cours/:course/:lesson/bilan',
+    '/mon-parcours',
+    '/aide',
+    '/vos-donnees',
+    '/qui-voit-quoi',
+    '/accessibilite',
+  ]
+  expect(heard).toEqual(expect.arrayContaining(learners))
+  await requests.dispose()
+})
+
+/** A device with these voices, that writes down what it says instead of saying it. */
+async function giveVoices(context: BrowserContext, voices: { lang: string; localService: boolean }[]): Promise<void> {
+  await context.addInitScript(given => {
+    const said: string[] = []
+    const played: string[] = []
+    function Utterance(this: { text: string }, text: string) {
+      this.text = text
+    }
+    const speech = {
+      getVoices: () => given,
+      speak: ({ text }: { text: string }) => said.push(text),
+      cancel: () => said.push('(stop)'),
+    }
+    Object.defineProperty(window, 'speechSynthesis', { value: speech })
+    Object.assign(window, { SpeechSynthesisUtterance: Utterance, said, played })
+    HTMLMediaElement.prototype.play = function () {
+      played.push(this.src)
+      return Promise.resolve()
+    }
+    HTMLMediaElement.prototype.pause = () => void played.push('(stop)')
+  }, voices)
+}
+
+const noted = (page: Page, what: 'said' | 'played') =>
+  page.evaluate(name => (window as unknown as Record<string, string[]>)[name] ?? [], what)
+const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+test.describe('on a device that has a French voice', () => {
+  test.beforeEach(({ context }) =>
+    giveVoices(context, [
+      { lang: 'en-US', localService: true },
+      { lang: 'fr-FR', localService: true },
+    ]),
+  )
+
+  test('the device says the whole question and every answer, then stops when pressed again', async ({ page }) => {
+    await findQuestion(page)
+    const choices = await page.locator('.choice').allInnerTexts()
+    await listen(page).click()
+    const said = (await noted(page, 'said')).map(line => line.trim())
+    for (const [index, choice] of choices.entries()) expect(said).toContain(`Réponse ${index + 1} : ${choice}`)
+    expect(new Set(said).size).toBe(said.length)
+    expect(said.join(' ')).not.toContain('Envoyer ma réponse')
+    await expect(listen(page)).toHaveText('Arrêter')
+    await listen(page).click()
+    expect((await noted(page, 'said')).at(-1)).toBe('(stop)')
+    await expect(listen(page)).toHaveText('Écouter cette page')
+    expect(await noted(page, 'played')).toEqual([])
+  })
+
+  test('both voices say the same words in the same order', async ({ page }) => {
+    await findQuestion(page)
+    for (const address of [page.url(), '/', '/cours', '/aide', '/accessibilite']) {
+      await page.goto(address)
+      const ours = spokenText(await page.content()).replaceAll(/^(Image|\d+) : /gm, '')
+      await listen(page).click()
+      expect(words((await noted(page, 'said')).join(' ')), address).toEqual(words(ours))
+    }
+  })
+})
+
+for (const [device, voices] of [
+  ['has no voice', []],
+  ['has a French voice that is elsewhere', [{ lang: 'fr-FR', localService: false }]],
+] as const) {
+  test(`on a device that ${device}, our sound is played in the page`, async ({ page, context }) => {
+    await giveVoices(context, [...voices])
+    await page.goto('/aide')
+    await listen(page).click()
+    expect(await noted(page, 'played')).toEqual([`${process.env.SITE_ORIGIN}/ecouter?page=%2Faide`])
+    await expect(listen(page)).toHaveText('Arrêter')
+    await expect(page).toHaveURL(/\/aide$/)
+    await listen(page).click()
+    expect((await noted(page, 'played')).at(-1)).toBe('(stop)')
+    expect(await noted(page, 'said')).toEqual([])
+  })
+}
