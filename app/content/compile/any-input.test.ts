@@ -81,7 +81,7 @@ const markup = fc
   .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 4 })), { maxLength: 40 })
   .map(pieces => pieces.join(''))
 
-test('gives an edition or an error, and never throws, whatever is written', async () => {
+test('gives an edition or an error, and never throws, whatever is written', { timeout: 30_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(
       markup,
@@ -107,7 +107,7 @@ test('gives an edition or an error, and never throws, whatever is written', asyn
   )
 })
 
-test('lets no program and no address of another site through, whatever is written', async () => {
+test('lets no program and no address of another site through, whatever is written', { timeout: 30_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(markup, async source => {
       const html = renderMarkdown(source)
@@ -122,7 +122,7 @@ const sentence = fc.array(
   { minLength: 1, maxLength: 20 },
 )
 
-test('keeps the braces and the stray signs of a sentence, character by character', async () => {
+test('keeps the braces and the stray signs of a sentence, character by character', { timeout: 30_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(sentence, async pieces => {
       const words = `Voici ${pieces.join('')} fin.`
@@ -137,7 +137,7 @@ test('keeps the braces and the stray signs of a sentence, character by character
 
 const secret = fc.stringMatching(/^[a-z]{12}$/)
 
-test('shows no key, no feedback and no hint in any step', async () => {
+test('shows no key, no feedback and no hint in any step', { timeout: 30_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.uniqueArray(secret, { minLength: 7, maxLength: 7 }),

@@ -60,7 +60,7 @@ const UNITS = [
   '  - a\n',
 ]
 
-test.each(UNITS)('answers to 300 kB of %j with a problem, in both formats', async unit => {
+test.each(UNITS)('answers to 300 kB of %j with a problem, in both formats', { timeout: 30_000 }, async unit => {
   const source = unit.repeat(Math.ceil(300_000 / unit.length))
   for (const format of ['mdx', 'md'] as const) {
     const { edition, problems } = await compileEdition(buildInput({ source, format }))
@@ -86,7 +86,7 @@ const ALLOWED = [
   '[*a'.repeat(140),
 ]
 
-test.each(ALLOWED)('never throws on %j', async source => {
+test.each(ALLOWED)('never throws on %j', { timeout: 30_000 }, async source => {
   for (const format of ['mdx', 'md'] as const) {
     const { edition, problems } = await compileEdition(buildInput({ source, format }))
     expect(edition !== null || problems.some(problem => problem.severity === 'error')).toBe(true)
