@@ -13,7 +13,7 @@ import {
 import type { BuildOptions } from './build-options.ts'
 import { cleanCache } from './clean-cache.ts'
 import type { Workshop } from './compile-file.ts'
-import { type CompilePool, openCompilePool } from './compile-pool.server.ts'
+import { openCompilePool } from './compile-pool.server.ts'
 import { openMemoryKeeper } from './keep-memory.ts'
 import { openMediaStore } from './prepare-media.ts'
 import type { KnownFolders } from './walk-folder.ts'
@@ -25,6 +25,8 @@ export type BuildOutcome = { library: Library; memory: BuildMemory; compiled: nu
 export type LibraryBuilder = { build(): Promise<BuildOutcome>; close(): Promise<void> }
 
 const DEADLINE_MS = 4000
+// An author at work saves again before that; afterwards the threads' memory goes back to the pages.
+const IDLE_MS = 120_000
 
 /** Brings the library of `cacheDir` up to date with the courses' folder, and gives it. Compiles only what has changed. */
 export async function buildLibrary(options: BuildOptions & { cacheDir: string }): Promise<Library> {
@@ -37,19 +39,21 @@ export async function buildLibrary(options: BuildOptions & { cacheDir: string })
 }
 
 export function openBuilder(options: BuildOptions): LibraryBuilder {
-  const { cacheDir, workerFile, deadlineMs = DEADLINE_MS } = options
+  const { cacheDir, workerFile, deadlineMs = DEADLINE_MS, keepWarm } = options
   const store = openMediaStore({ cacheDir })
   const keeper = cacheDir === null ? null : openMemoryKeeper(cacheDir)
   let memory: BuildMemory | null = null
   const folders: KnownFolders = new Map()
   let online: Library | null = null
-  let own: CompilePool | null = null
+  const openPool = () => openCompilePool({ workerFile: path.resolve(workerFile), deadlineMs })
+  let own = keepWarm ? openPool() : null
+  let idle: NodeJS.Timeout | undefined
   let compiled = 0
   const workshop: Workshop = {
     compile: input => {
       compiled++
       if (options.pool) return options.pool.compile(input)
-      own ??= openCompilePool({ workerFile: path.resolve(workerFile), deadlineMs })
+      own ??= openPool()
       return own.compile(input)
     },
     store,
@@ -60,6 +64,13 @@ export function openBuilder(options: BuildOptions): LibraryBuilder {
   }
 
   async function build(): Promise<BuildOutcome> {
+    clearTimeout(idle)
+    const outcome = await buildOnce()
+    if (!keepWarm) idle = setTimeout(closePool, IDLE_MS).unref()
+    return outcome
+  }
+
+  async function buildOnce(): Promise<BuildOutcome> {
     compiled = 0
     store.prepared = 0
     const before = memory ?? (cacheDir === null ? emptyMemory() : readMemory(cacheDir))
@@ -80,10 +91,16 @@ export function openBuilder(options: BuildOptions): LibraryBuilder {
     return { ...outcome, library: online }
   }
 
-  async function close(): Promise<void> {
-    await keeper?.close()
-    await own?.close()
+  async function closePool(): Promise<void> {
+    const pool = own
     own = null
+    await pool?.close()
+  }
+
+  async function close(): Promise<void> {
+    clearTimeout(idle)
+    await keeper?.close()
+    await closePool()
   }
 
   return { build, close }

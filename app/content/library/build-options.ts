@@ -15,6 +15,8 @@ export type BuildOptions = {
   deadlineMs?: number
   /** Threads that are already open, and that others may use too. Without it, the builder opens and closes its own. */
   pool?: CompilePool
+  /** Loads the compiler at once and keeps it loaded, for an author who waits for each save. Some 100 MB. */
+  keepWarm?: boolean
   /** Compiles only the files that this accepts, by path relative to `coursesDir`. */
   only?: (file: string) => boolean
 }

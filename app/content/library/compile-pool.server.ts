@@ -35,6 +35,7 @@ export function openCompilePool({ workerFile, deadlineMs }: { workerFile: string
   if (!existsSync(workerFile)) throw new Error(`The lesson compiler is not built: ${workerFile} is missing.`)
   const pool = new Piscina<WorkerTask, unknown>({
     filename: workerFile,
+    // Never 0: after ending a thread that took too long, the pool would leave the waiting lessons waiting.
     minThreads: 1,
     maxThreads: THREADS,
     idleTimeout: 20_000,

@@ -89,3 +89,10 @@ test('a text left beside the lessons of a course is told, since nobody would rea
   const { problems } = scanOf({ 'c/course.yaml': '', 'c/01-a/lesson.mdx': '', 'c/suite.mdx': '' })
   expect(problems).toContainEqual(expect.objectContaining({ file: 'c/suite.mdx', rule: 'stray-lesson' }))
 })
+
+test('in plain Markdown x.md and x.mdx are two lessons; under a course.yaml one lesson has one text', () => {
+  expect(slugsOf({ 'c/a.md': '', 'c/a.mdx': '' })).toEqual(['c/a', 'c/a-2'])
+  const scan = scanOf({ 'c/course.yaml': '', 'c/01-a/lesson.md': '', 'c/01-a/lesson.mdx': '' })
+  expect(scan.courses[0]?.lessons.map(lesson => lesson.standard.path)).toEqual(['c/01-a/lesson.mdx'])
+  expect(scan.problems).toEqual([expect.objectContaining({ file: 'c/01-a/lesson.md', rule: 'same-name' })])
+})

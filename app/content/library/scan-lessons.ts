@@ -5,7 +5,7 @@ import type { LessonFile, ScannedLesson } from './scanned.ts'
 import type { FoundFile } from './walk-folder.ts'
 
 type FoundLessons = { lessons: ScannedLesson[]; problems: Problem[] }
-type Draft = { key: string; sortKey: string; standard: LessonFile | null; easyToRead: LessonFile | null }
+type Draft = { key: string; sortKey: string; standard: LessonFile; easyToRead: LessonFile | null }
 
 const compareNames = new Intl.Collator('fr', { numeric: true }).compare
 const TEXT_FILE = /^(?<stem>.*?)(?<twin>\.falc)?\.(?<format>mdx?)$/is
@@ -13,8 +13,9 @@ const TEXT_FILE = /^(?<stem>.*?)(?<twin>\.falc)?\.(?<format>mdx?)$/is
 /** Lessons of a course that has a `course.yaml`: one folder each, which holds `lesson.mdx` or `lesson.md`. */
 export function listDescribedLessons(courseFolder: string, files: FoundFile[]): FoundLessons {
   const found = pairTwins(files.filter(file => /(^|\/)lesson(\.falc)?\.mdx?$/i.test(file.path)))
-  const problems = [...found.problems, ...strayLessons(courseFolder, files)]
-  const sorted = found.drafts.sort(compareDrafts)
+  const single = keepOneText(found.drafts)
+  const problems = [...found.problems, ...single.problems, ...strayLessons(courseFolder, files)]
+  const sorted = single.drafts.sort(compareDrafts)
   const names = sorted.map(draft => inside(courseFolder, path.posix.dirname(draft.key)) || 'lecon')
   const lessons = nameLessons(sorted, names.map(dropOrder), names)
   for (const [index, name] of names.entries()) {
@@ -40,43 +41,57 @@ export function listPlainLessons(courseFolder: string, files: FoundFile[]): Foun
 
 function nameLessons(drafts: Draft[], slugSources: string[], names: string[]): ScannedLesson[] {
   const slugs = makeUniqueSlugs(slugSources)
-  return drafts.flatMap((draft, index) => {
-    if (!draft.standard) return []
+  return drafts.map((draft, index) => {
     const folder = path.posix.dirname(draft.standard.path)
     const name = path.posix.basename(names[index] ?? draft.key)
     const files = { standard: draft.standard, easyToRead: draft.easyToRead }
-    return [{ folder: folder === '.' ? '' : folder, slug: slugs[index] ?? '', name, ...files }]
+    return { folder: folder === '.' ? '' : folder, slug: slugs[index] ?? '', name, ...files }
   })
 }
 
-/** Puts `x.falc.mdx` with `x.mdx`. Where both `x.mdx` and `x.md` stand, the first is the lesson. */
+/** Puts `x.falc.mdx` with its lesson: `x.mdx`, else `x.md`. */
 function pairTwins(files: FoundFile[]): { drafts: Draft[]; problems: Problem[] } {
-  const drafts = new Map<string, Draft>()
+  const drafts: Draft[] = []
   const problems: Problem[] = []
-  for (const file of [...files].sort((a, b) => (a.path < b.path ? 1 : -1))) {
+  const texts = files.flatMap(file => {
     const parts = TEXT_FILE.exec(file.path)?.groups
-    if (!parts) continue
-    const key = parts.stem ?? ''
-    const draft = drafts.get(key) ?? { key, sortKey: key.replace(/\/lesson$/i, ''), standard: null, easyToRead: null }
-    drafts.set(key, draft)
-    const text: LessonFile = { ...file, format: parts.format?.toLowerCase() === 'mdx' ? 'mdx' : 'md' }
-    const place = parts.twin ? 'easyToRead' : 'standard'
-    const other = draft[place]
-    if (other) {
-      const message = `Ce fichier n’est pas lu : ${path.posix.basename(other.path)} a le même nom. Gardez un seul des deux.`
-      problems.push(warning(file.path, 'same-name', message))
-    } else {
-      draft[place] = text
-    }
+    const format = parts?.format?.toLowerCase() === 'mdx' ? ('mdx' as const) : ('md' as const)
+    return parts ? [{ key: parts.stem ?? '', isTwin: parts.twin !== undefined, text: { ...file, format } }] : []
+  })
+  for (const { key, isTwin, text } of texts) {
+    if (!isTwin) drafts.push({ key, sortKey: key.replace(/\/lesson$/i, ''), standard: text, easyToRead: null })
   }
-  const lonely = [...drafts.values()].filter(draft => !draft.standard && draft.easyToRead)
-  for (const { easyToRead } of lonely) {
-    if (!easyToRead) continue
-    const wanted = path.posix.basename(easyToRead.path).replace(/\.falc\./i, '.')
-    const message = `Ce texte facile à lire est seul. Écrivez aussi le texte courant, dans ${wanted}.`
-    problems.push({ ...warning(easyToRead.path, 'lonely-twin', message), severity: 'error' })
+  for (const { key, isTwin, text } of texts) {
+    if (!isTwin) continue
+    const sharing = drafts.filter(draft => draft.key === key)
+    const lesson = sharing.find(draft => draft.standard.format === 'mdx') ?? sharing[0]
+    if (!lesson) problems.push(lonelyTwin(text.path))
+    else if (lesson.easyToRead) problems.push(sameName(text.path, lesson.easyToRead.path))
+    else lesson.easyToRead = text
   }
-  return { drafts: [...drafts.values()].filter(draft => draft.standard), problems }
+  return { drafts, problems }
+}
+
+/** In a folder of its own a lesson is one text: where both `lesson.mdx` and `lesson.md` stand, the first is read. */
+function keepOneText(drafts: Draft[]): { drafts: Draft[]; problems: Problem[] } {
+  const problems: Problem[] = []
+  const kept = drafts.filter(draft => {
+    const better = drafts.find(other => other.key === draft.key && other.standard.format === 'mdx' && other !== draft)
+    if (better) problems.push(sameName(draft.standard.path, better.standard.path))
+    return !better
+  })
+  return { drafts: kept, problems }
+}
+
+function lonelyTwin(file: string): Problem {
+  const wanted = path.posix.basename(file).replace(/\.falc\./i, '.')
+  const message = `Ce texte facile à lire est seul. Écrivez aussi le texte courant, dans ${wanted}.`
+  return { ...warning(file, 'lonely-twin', message), severity: 'error' }
+}
+
+function sameName(file: string, other: string): Problem {
+  const message = `Ce fichier n’est pas lu : ${path.posix.basename(other)} a le même nom. Gardez un seul des deux.`
+  return warning(file, 'same-name', message)
 }
 
 /** Texts at the top of a described course look like lessons to their author, and would silently not be read. */
