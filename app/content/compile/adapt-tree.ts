@@ -4,6 +4,7 @@ import { attributeOf, childrenOf, hasFlag, type LessonElement, walk, walkAll } f
 import type { MediaLookup } from './media-lookup.ts'
 import { parseMarkdown } from './parse-lesson.ts'
 import type { RawStep } from './split-steps.ts'
+import { typeset } from './typography.ts'
 
 type Options = {
   steps: RawStep[]
@@ -42,8 +43,20 @@ export function adaptSteps({ steps, shared, media, format, headingShift }: Optio
       if (node.type === 'image') setPicture(node, media)
       if (node.type === 'link') node.url = toAddress(node.url, media)
       if (node.type === 'lessonElement') adaptElement(node, media)
+      if (format === 'mdx') typesetNode(node)
     }
   }
+}
+
+// What a person reads in an attribute; the others are names, addresses and years.
+const readAttributes = new Set(['alt', 'legende', 'titre', 'valeur', 'source'])
+
+function typesetNode(node: RootContent): void {
+  if (node.type === 'text') node.value = typeset(node.value)
+  if (node.type !== 'lessonElement') return
+  node.attributes = node.attributes.map(entry =>
+    readAttributes.has(entry.name) && entry.value !== null ? { ...entry, value: typeset(entry.value) } : entry,
+  )
 }
 
 function replaceIn(nodes: RootContent[], replace: (node: RootContent) => RootContent): void {

@@ -9,9 +9,10 @@ import { elementsNamed } from './lesson-tree.ts'
 import type { PreparedMedia } from './prepared-media.ts'
 import type { FrontMatter } from './read-source.ts'
 import { toPlainText } from './text-blocks.ts'
+import { typeset } from './typography.ts'
 
 // To be raised when the same source must give other HTML.
-const PIPELINE = 1
+const PIPELINE = 2
 const WORDS_A_MINUTE = 90
 const bundlerVersion = readVersion()
 
@@ -45,8 +46,8 @@ export function assembleEdition({
   return {
     hash: hashEdition({ input, source, steps, media }),
     lessonId,
-    title,
-    objective: frontMatter?.objective ?? null,
+    title: typeset(title),
+    objective: frontMatter?.objective == null ? null : typeset(frontMatter.objective),
     minutes: frontMatter?.minutes ?? Math.max(1, Math.round(readability.words / WORDS_A_MINUTE)),
     steps,
     grading,
@@ -76,7 +77,7 @@ function toStep({ plan, html, glossary }: { plan: StepPlan; html: string[]; glos
   ]
   const content = {
     id: step.id,
-    title: step.title,
+    title: typeset(step.title),
     html: html[plan.body] ?? '',
     figuresHtml: plan.figures.map(index => html[index] ?? ''),
     definitions: plan.words.flatMap(id => toDefinition({ id, glossary })),
@@ -88,7 +89,7 @@ function toStep({ plan, html, glossary }: { plan: StepPlan; html: string[]; glos
 
 function toDefinition({ id, glossary }: { id: string; glossary: GlossaryEntry[] }): Definition[] {
   const entry = glossary.find(candidate => candidate.id === id)
-  return entry === undefined ? [] : [{ id, word: entry.mot, definition: entry.definition }]
+  return entry === undefined ? [] : [{ id, word: typeset(entry.mot), definition: typeset(entry.definition) }]
 }
 
 function toShow({ exercise, html }: { exercise: ExercisePlan; html: string[] }): ExerciseToShow {

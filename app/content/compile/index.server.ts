@@ -1,4 +1,3 @@
-export { addMissingIds } from './add-missing-ids.ts'
 export { checkAlignment, completeEasyToRead } from './alignment.ts'
 export { compileEdition } from './compile-edition.ts'
 export type { CompileInput, CompileResult, GlossaryEntry } from './compile-input.ts'
