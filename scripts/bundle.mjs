@@ -17,6 +17,15 @@ export async function bundleWorker() {
   })
 }
 
+/** Bundles the voice, that a worker thread runs. Answers its absolute path: `build/voice-worker.js`. */
+export async function bundleVoice() {
+  return bundle({
+    entry: 'app/features/reading-aloud/voice-worker.ts',
+    outfile: 'build/voice-worker.js',
+    options: { sourcemap: false },
+  })
+}
+
 /** Bundles `app/commands/NAME.ts` for the engine of the environment. Answers the absolute path of the program. */
 export async function bundleCommand(name) {
   const entry = `app/commands/${name}.ts`

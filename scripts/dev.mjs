@@ -17,6 +17,7 @@ async function prepare() {
   )
   await requireFreeAddress(address)
   await ensureInstalled(root)
-  const { bundleWorker } = await import('./bundle.mjs')
+  const { bundleVoice, bundleWorker } = await import('./bundle.mjs')
   await bundleWorker()
+  await bundleVoice()
 }

@@ -6,6 +6,7 @@ import { sql } from 'drizzle-orm'
 import type { ViteDevServer } from 'vite'
 import { closeDatabase, openDatabase, rows } from '#db'
 import { openLibrary } from '#app/content/library/index.server.ts'
+import { openVoice } from '#app/features/reading-aloud/index.server.ts'
 import { forgetEndedSessions } from '#app/platform/auth/sessions.server.ts'
 import { type Env, EnvError, env } from '#app/platform/env.server.ts'
 import { createApp } from '#app/platform/http/create-app.server.ts'
@@ -75,6 +76,7 @@ function leadWorkers({ start, settings, processes }: { start: Start; settings: E
 }
 
 async function listen({ start, settings, announce }: { start: Start; settings: Env; announce: boolean }): Promise<void> {
+  openVoice({ workerFile: path.join(start.root, 'build', 'voice-worker.js'), folder: path.join(settings.cacheDir, 'voice') })
   const app = createApp({
     build: start.build,
     vite: start.vite,

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 
-/** The compiler runs in a worker of its own, bundled beforehand: every test that compiles a lesson needs it. */
+/** The compiler and the voice run in workers of their own, bundled beforehand: the tests that use them need the files. */
 export default async function bundleWorkerOnce(): Promise<void> {
-  const { bundleWorker } = await import(path.resolve('scripts/bundle.mjs'))
-  await bundleWorker()
-  if (!existsSync('build/compile-worker.js')) throw new Error('build/compile-worker.js could not be made')
+  const { bundleVoice, bundleWorker } = await import(path.resolve('scripts/bundle.mjs'))
+  await Promise.all([bundleWorker(), bundleVoice()])
+  for (const file of ['build/compile-worker.js', 'build/voice-worker.js']) {
+    if (!existsSync(file)) throw new Error(`${file} could not be made`)
+  }
 }
