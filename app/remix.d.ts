@@ -9,5 +9,7 @@ declare module '@remix-run/node' {
     nonce: string
     /** The address of the network, for rate limits only: never written down. */
     clientAddress: string
+    /** Where this very process answers, as its own socket says: never what a visitor wrote. Null where it can't be known. */
+    ownOrigin: string | null
   }
 }

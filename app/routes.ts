@@ -12,6 +12,7 @@ export default [
   route('cours/:course/:lesson/:step', 'routes/step/route.tsx'),
   route('mon-parcours', 'routes/my-path/route.tsx'),
   route('aide', 'routes/help/route.tsx'),
+  route('ecouter', 'routes/listen/route.tsx'),
   route('vos-donnees', 'routes/your-data/route.tsx'),
   route('qui-voit-quoi', 'routes/who-sees-what/route.tsx'),
   route('accessibilite', 'routes/accessibility/route.tsx'),

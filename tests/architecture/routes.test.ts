@@ -18,7 +18,7 @@ function pagesOf(entries: RouteConfigEntry[], above = ''): Page[] {
 
 function matches(address: string, sample: string): boolean {
   const pattern = address.replace(/\/:[^/]+/g, '/[^/]+').replace(/\*$/, '.+')
-  return new RegExp(`^${pattern}$`).test(sample)
+  return new RegExp(`^${pattern}$`).test(sample.split('?')[0] ?? '')
 }
 
 const pages = pagesOf(await addresses)

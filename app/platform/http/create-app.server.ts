@@ -6,6 +6,7 @@ import express, { type Express, type Request, type Response } from 'express'
 import sirv from 'sirv'
 import type { ViteDevServer } from 'vite'
 import { bodyLimit } from './body-limit.server.ts'
+import { ownOrigin } from './own-origin.server.ts'
 import { originCheck } from './origin-check.server.ts'
 import { requestLog } from './request-log.server.ts'
 import { mediaHeaders, securityHeaders } from './security-headers.server.ts'
@@ -43,6 +44,7 @@ export function createApp(options: AppOptions): Express {
       getLoadContext: (request: Request, response: Response): AppLoadContext => ({
         nonce: response.locals.nonce,
         clientAddress: request.ip ?? '',
+        ownOrigin: ownOrigin(request.socket),
       }),
     }),
   )

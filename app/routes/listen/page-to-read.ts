@@ -1,0 +1,12 @@
+const MAX_LENGTH = 500
+const HERE = 'http://here.invalid'
+
+/** The page that an address asks to hear, as a path of this site with its query; null where it is not one. */
+export function pageToRead(address: string): string | null {
+  const wanted = new URL(address).searchParams.get('page') ?? ''
+  if (wanted.length > MAX_LENGTH || !wanted.startsWith('/') || !URL.canParse(wanted, HERE)) return null
+  // Read as a browser reads it before it is trusted: « /\elsewhere.fr » is another site.
+  const { origin, pathname, search } = new URL(wanted, HERE)
+  if (origin !== HERE || pathname.startsWith('//')) return null
+  return `${pathname}${search}`
+}
