@@ -35,7 +35,10 @@ export function AccessibilityView({ reception }: { reception: ReceptionToShow | 
           <li>Aucune personne aveugle ou malvoyante n’a encore essayé le site avec son lecteur d’écran.</li>
           <li>Les textes faciles à lire n’ont pas encore été relus par des personnes concernées.</li>
           <li>Il n’y a pas de traduction en langue des signes.</li>
-          <li>La lecture à voix haute dépend de la voix de votre appareil. Sans voix, le bouton n’apparaît pas.</li>
+          <li>
+            La lecture à voix haute se sert de la voix de votre appareil. S’il n’a pas de voix française, c’est notre
+            machine qui lit : sa voix est celle d’un robot.
+          </li>
           <li>Les grands tableaux se lisent en glissant sur le côté.</li>
           <li>Sur un appareil ancien, un réglage de confort se voit seulement après « Garder ces réglages ».</li>
           <li>Les pages des équipes sont longues sur un téléphone.</li>

@@ -7,7 +7,7 @@ const states: Record<LessonLine['state'], string> = { done: 'Finie.', here: 'Vou
 
 export function CourseView({ course }: { course: CourseToShow }) {
   return (
-    <div className="flow pt-6" data-text>
+    <div className="flow pt-6">
       <p className="crumb">
         <a href="/cours">Tous les cours</a>
       </p>

@@ -6,6 +6,7 @@ import { pageTitle } from '#app/platform/http/page-title.ts'
 import type { RouteHandle } from '#app/platform/http/route-access.ts'
 import { CourseCards } from '#app/ui/patterns/course-cards.tsx'
 import { LearnerPage } from '#app/ui/patterns/learner-page.tsx'
+import { ListenButton } from '#app/ui/primitives/listen-button.tsx'
 import { withVisit } from '../answer-with-visit.server.ts'
 import { usePageFrame } from '../page-frame.tsx'
 
@@ -24,6 +25,9 @@ export default function Courses() {
       <div className="flow pt-6">
         <h1>Que voulez-vous apprendre ?</h1>
         <p className="lead">Choisissez un cours. Vous pourrez changer à tout moment.</p>
+        <p>
+          <ListenButton>Écouter cette page</ListenButton>
+        </p>
         {courses.length > 0 ? <CourseCards courses={courses} /> : <p>Les cours arrivent bientôt. Revenez un peu plus tard.</p>}
       </div>
     </LearnerPage>

@@ -45,7 +45,7 @@ export function ReadingComfort() {
           Le bouton <strong>Confort</strong> est en haut de chaque page. Il agrandit le texte. Il change les couleurs.
         </li>
         <li>
-          Le bouton <strong>Écouter</strong> lit la page à voix haute. Il est là si votre appareil sait lire.
+          Le bouton <strong>Écouter</strong> lit la page à voix haute. Appuyez encore pour arrêter.
         </li>
         <li>
           Certaines leçons ont un texte <strong>Facile à lire</strong>. Le bouton est au-dessus du titre.

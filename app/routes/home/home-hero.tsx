@@ -8,7 +8,7 @@ import { TwoAtATable } from './two-at-a-table.tsx'
 export function HomeHero({ returning, lost }: { returning: boolean; lost: boolean }) {
   return (
     <div className="hero">
-      <div className="hero-text flow" data-text>
+      <div className="hero-text flow">
         <h1>
           Internet, <span className="hl">pas à pas.</span>
         </h1>

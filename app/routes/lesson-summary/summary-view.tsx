@@ -6,7 +6,7 @@ import type { SummaryToShow } from './describe-summary.server.ts'
 /** The end of a lesson: what one can do now, what remains, and one thing to do next. */
 export function SummaryView({ summary }: { summary: SummaryToShow }) {
   return (
-    <div className="flow" data-text>
+    <div className="flow">
       <p className="crumb">
         <a href="/mon-parcours">Mon parcours</a>
         <span>

@@ -2,6 +2,7 @@ import { CourseCards } from '#app/ui/patterns/course-cards.tsx'
 import { fullDate, minutesInWords } from '#app/ui/patterns/french.ts'
 import { ReceptionCard, type ReceptionToShow } from '#app/ui/patterns/reception-card.tsx'
 import { ActionButton, ActionLink } from '#app/ui/primitives/action.tsx'
+import { ListenButton } from '#app/ui/primitives/listen-button.tsx'
 import { Note } from '#app/ui/primitives/note.tsx'
 import { Thread } from '#app/ui/primitives/thread.tsx'
 import type { PathToShow } from './describe-path.server.ts'
@@ -12,7 +13,10 @@ export function MyPathView({ path }: { path: PathToShow & { lost: boolean; recep
   return (
     <div className="sections pt-6">
       <section className="flow">
-        <h1>{path.name ? `Bonjour ${path.name}.` : 'Mon parcours'}</h1>
+        <h1>{path.name ? <Greeting name={path.name} /> : 'Mon parcours'}</h1>
+        <p>
+          <ListenButton>Écouter cette page</ListenButton>
+        </p>
         {path.lost ? (
           <Note tone="attention" title="Nous n’avons pas retrouvé votre parcours." status>
             <p>Cet appareil garde une clé que nous ne connaissons pas. Vous pouvez commencer un nouveau parcours.</p>
@@ -39,6 +43,15 @@ export function MyPathView({ path }: { path: PathToShow & { lost: boolean; recep
         </p>
       </section>
     </div>
+  )
+}
+
+// `own-name`: our voice leaves it out, since it keeps its sounds.
+function Greeting({ name }: { name: string }) {
+  return (
+    <>
+      Bonjour <span className="own-name">{name}</span>.
+    </>
   )
 }
 

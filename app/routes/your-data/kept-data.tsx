@@ -62,8 +62,12 @@ export function KeptByMachine() {
         est effacé dans les heures qui suivent.
       </p>
       <p>
-        La lecture à voix haute est faite par votre appareil, pas par nous. Sur certains appareils, la voix passe par le
-        fabricant de l’appareil.
+        La lecture à voix haute est faite par votre appareil, quand il porte une voix française. Sinon, notre machine
+        fait le son. Elle le garde, sans nom, pour ne pas le refaire. Elle n’envoie le texte de la page à personne.
+      </p>
+      <p>
+        Nous comptons aussi, pendant 10 minutes, les sons faits pour une même connexion. Nous gardons pour cela une
+        empreinte de l’adresse, pas l’adresse.
       </p>
     </PlainSection>
   )

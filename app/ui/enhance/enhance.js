@@ -1,17 +1,61 @@
-// The only script of learner pages, and nothing needs it: the device reads the page aloud, and typed text survives a lost page.
-if (window.speechSynthesis) {
-  for (const button of document.querySelectorAll('.listen')) {
-    button.hidden = false
-    button.addEventListener('click', () => {
-      if (speechSynthesis.speaking) return speechSynthesis.cancel()
-      const page = button.closest('[data-text]') || document.querySelector('main')
-      const parts = [...page.querySelectorAll('h1,h2,h3,legend,p,li,.choice,figcaption')].filter(
-        (part) => part.offsetParent && !part.contains(button) && !part.closest('.tabs,.listen,.crumb') && !part.parentElement.closest('li,.choice,legend'),
-      )
-      const speech = new SpeechSynthesisUtterance(parts.map((part) => part.textContent.trim()).join('. '))
-      speech.lang = 'fr-FR'
-      speech.rate = 0.85
-      speechSynthesis.speak(speech)
-    })
+// See listen-button.tsx.
+const speech = window.speechSynthesis
+let sound
+if (speech) {
+  speech.getVoices()
+  addEventListener('pagehide', () => speech.cancel())
+}
+
+const readLines = () => {
+  const lines = []
+  const nodes = document.createTreeWalker(document.querySelector('main'), 5)
+  let choices = 0
+  let last
+  while (nodes.nextNode()) {
+    const node = nodes.currentNode
+    const box = node.parentElement
+    const silent =
+      'nav,button,.btn,.tabs,.crumb,[aria-hidden=true],details:not([open])>:not(summary),[href^="#"]:not(.word)'
+    if (!box.offsetParent || box.closest(silent)) continue
+    const home = box.closest(
+      'p,li,h1,h2,h3,dt,dd,td,th,legend,caption,figcaption,summary,div,section,main,.choice,.tag,.row b',
+    )
+    if (home !== last) lines.push(home.matches('label') ? `Réponse ${++choices} : ` : '')
+    last = home
+    lines[lines.length - 1] += node.data || node.alt || (node.tagName === 'svg' && node.ariaLabel) || ' '
+  }
+  return lines.filter(line => /\w/.test(line))
+}
+
+for (const link of document.querySelectorAll('.listen')) {
+  const label = link.lastChild
+  const words = label.textContent
+  const reset = () => {
+    label.textContent = words
+  }
+  link.onclick = event => {
+    event.preventDefault()
+    if (label.textContent !== words) {
+      reset()
+      if (sound) sound.pause()
+      else speech.cancel()
+      return
+    }
+    label.textContent = 'Arrêter'
+    const voice = speech ? speech.getVoices().find(it => it.localService && /^fr/.test(it.lang)) : null
+    if (!voice) {
+      sound = sound || new Audio(link.href)
+      sound.onended = reset
+      sound.play().catch(error => error.name === 'AbortError' || location.assign(link.href))
+      return
+    }
+    for (const line of readLines()) {
+      const part = new SpeechSynthesisUtterance(line.replace(/…{2,}|[._]{4,}/g, ' '))
+      part.voice = voice
+      part.lang = 'fr-FR'
+      part.rate = 0.85
+      part.onend = () => speech.pending || reset()
+      speech.speak(part)
+    }
   }
 }

@@ -4,7 +4,7 @@ import { ListenButton } from '../primitives/listen-button.tsx'
 /** A page of text: a title and sections, that the device can read aloud. */
 export function PlainText({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) {
   return (
-    <div className="flow pt-6" data-text>
+    <div className="flow pt-6">
       <h1>{title}</h1>
       {lead ? <p className="lead">{lead}</p> : null}
       <p className="pb-6">
