@@ -44,7 +44,7 @@ test('splits a question into what is shown and what grades it', async () => {
   expect(edition.steps[0]?.exercise).toEqual({
     id: 'q-longueur',
     multiple: false,
-    promptHtml: 'Quel mot de passe est le plus <strong>solide</strong> ?',
+    promptHtml: 'Quel mot de passe est le plus <strong>solide</strong>\u202f?',
     choices: [
       { id: 'a', html: '<code>Tulipe1958</code>' },
       { id: 'b', html: 'Quatre mots<br/>\nsans lien' },
@@ -54,10 +54,10 @@ test('splits a question into what is shown and what grades it', async () => {
   expect(edition.steps[0]?.html).toBe('<p>Regardez ces deux mots de passe.</p>')
   expect(edition.grading['q-longueur']).toMatchObject({ id: 'q-longueur', rightChoiceIds: ['b'] })
   expect(edition.grading['q-longueur']?.feedbackHtml.a).toBe(
-    '<p>Un mot et une année : SECRET-NON. Cherchez plus long.</p>',
+    '<p>Un mot et une année\u00a0: SECRET-NON. Cherchez plus long.</p>',
   )
-  expect(edition.grading['q-longueur']?.feedbackHtml.b).toContain('<li>Quatre mots, c&#x27;est long.</li>')
-  expect(edition.grading['q-longueur']?.hintHtml).toBe('<p>SECRET-AIDE : comptez les signes.</p>')
+  expect(edition.grading['q-longueur']?.feedbackHtml.b).toContain('<li>Quatre mots, c’est long.</li>')
+  expect(edition.grading['q-longueur']?.hintHtml).toBe('<p>SECRET-AIDE\u00a0: comptez les signes.</p>')
 })
 
 test('never shows the key, the feedback or the hint in a step', async () => {
