@@ -19,7 +19,10 @@ test.each([
 })
 
 test('done twice, it changes nothing more, and it only ever changes spaces and apostrophes', () => {
-  const words = fc.array(fc.constantFrom('a', "'", ' ', '«', '»', '?', '!', ':', ';', '1', '000', '%', 'é', '\u00a0', '\n'), { maxLength: 30 })
+  const words = fc.array(
+    fc.constantFrom('a', "'", ' ', '«', '»', '?', '!', ':', ';', '1', '000', '%', 'é', '\u00a0', '\n'),
+    { maxLength: 30 },
+  )
   const bare = (text: string) => text.replaceAll(/[\s’']/g, '')
   fc.assert(
     fc.property(words, parts => {
