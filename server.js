@@ -1,6 +1,7 @@
 // Starts the built program, or the development one. All that it does is decided in app/platform/http/serve.server.ts.
-import { availableParallelism } from 'node:os'
+
 import cluster from 'node:cluster'
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 

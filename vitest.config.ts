@@ -11,7 +11,12 @@ export default defineConfig({
         test: {
           ...base,
           name: 'unit',
-          include: ['app/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'tests/architecture/**/*.test.ts', 'tests/scripts/**/*.test.ts'],
+          include: [
+            'app/**/*.test.{ts,tsx}',
+            'db/**/*.test.ts',
+            'tests/architecture/**/*.test.ts',
+            'tests/scripts/**/*.test.ts',
+          ],
         },
       },
       {
@@ -21,7 +26,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...base, name: 'postgres', include: ['tests/integration/**/*.test.ts'], exclude: ['**/*.sqlite.test.ts'], testTimeout: 20_000, hookTimeout: 30_000 },
+        test: {
+          ...base,
+          name: 'postgres',
+          include: ['tests/integration/**/*.test.ts'],
+          exclude: ['**/*.sqlite.test.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
         ssr: { resolve: { conditions: ['postgres', 'module', 'node', 'development|production'] } },
       },
     ],

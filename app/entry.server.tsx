@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream'
-import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node'
+import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server'
 import { log } from './platform/log.server.ts'
@@ -27,13 +27,21 @@ export default async function handleRequest(
 }
 
 function isHydrated(context: EntryContext): boolean {
-  return context.staticHandlerContext.matches.some((match) => {
+  return context.staticHandlerContext.matches.some(match => {
     const handle = context.routeModules[match.route.id]?.handle as { hydrate?: boolean } | undefined
     return handle?.hydrate === true
   })
 }
 
-function streamed({ page, status, headers }: { page: JSX.Element; status: number; headers: Headers }): Promise<Response> {
+function streamed({
+  page,
+  status,
+  headers,
+}: {
+  page: JSX.Element
+  status: number
+  headers: Headers
+}): Promise<Response> {
   return new Promise((resolve, reject) => {
     let failed = false
     const { pipe, abort } = renderToPipeableStream(page, {
@@ -55,6 +63,9 @@ function streamed({ page, status, headers }: { page: JSX.Element; status: number
 /** Every error that nobody expected ends here, with nothing of the request but its kind. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
   if (request.signal.aborted) return
-  const cause = error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : { message: String(error) }
+  const cause =
+    error instanceof Error
+      ? { name: error.name, message: error.message, stack: error.stack }
+      : { message: String(error) }
   log.error({ cause, method: request.method }, 'unexpected error')
 }

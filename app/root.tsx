@@ -1,14 +1,24 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Links, Meta, Outlet, Scripts, isRouteErrorResponse, useLocation, useMatches, useRouteError, useRouteLoaderData } from '@remix-run/react'
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  useLocation,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { comfortOf } from './routes/comfort/comfort-cookie.server.ts'
 import type { RouteHandle } from './platform/http/route-access.ts'
-import { comfortAttributes, readComfort } from './ui/patterns/comfort.ts'
-import { ErrorPage } from './ui/patterns/error-page.tsx'
+import { comfortOf } from './routes/comfort/comfort-cookie.server.ts'
 import enhanceScript from './ui/enhance/enhance.js?url'
 import icon from './ui/icon.svg?url'
-import learnerStyles from './ui/styles/learner.css?url'
 import { useNonce } from './ui/nonce.ts'
+import { comfortAttributes, readComfort } from './ui/patterns/comfort.ts'
+import { ErrorPage } from './ui/patterns/error-page.tsx'
+import learnerStyles from './ui/styles/learner.css?url'
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: learnerStyles },
@@ -23,7 +33,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 /** The shell of every page, errors included. Only a page whose `handle.hydrate` asks for it ships the framework. */
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root')
-  const hydrate = useMatches().some((match) => (match.handle as RouteHandle | undefined)?.hydrate)
+  const hydrate = useMatches().some(match => (match.handle as RouteHandle | undefined)?.hydrate)
   const comfort = data?.comfort ?? readComfort(new URLSearchParams())
   return (
     <html lang="fr" {...comfortAttributes(comfort)}>
@@ -55,6 +65,8 @@ export function ErrorBoundary() {
   const { pathname } = useLocation()
   const data = useRouteLoaderData<typeof loader>('root')
   const comfort = data?.comfort ?? readComfort(new URLSearchParams())
-  const known = isRouteErrorResponse(error) ? { status: error.status, message: String(error.data ?? '') } : { status: 500, message: '' }
+  const known = isRouteErrorResponse(error)
+    ? { status: error.status, message: String(error.data ?? '') }
+    : { status: 500, message: '' }
   return <ErrorPage {...known} comfort={comfort} path={pathname} />
 }

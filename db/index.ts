@@ -1,6 +1,13 @@
 import type { SQL } from 'drizzle-orm'
 import { type Connection, connect, migrate } from '#db/connection'
-import { type Database, engine as builtEngine, inTransaction, rawRows, type Statement, type Transaction } from '#db/dialect'
+import {
+  engine as builtEngine,
+  type Database,
+  inTransaction,
+  rawRows,
+  type Statement,
+  type Transaction,
+} from '#db/dialect'
 
 export { instantValue, monthOf, rawStatement, type Statement, type Transaction } from '#db/dialect'
 

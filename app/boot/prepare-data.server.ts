@@ -1,8 +1,8 @@
 import { access, constants, mkdir } from 'node:fs/promises'
 import path from 'node:path'
+import { buildLibrary, openLibrary, watchCourses } from '#app/content/library/index.server.ts'
 import { hasDemoAccounts, hasPeople } from '#app/features/accounts/index.server.ts'
 import { seedReferenceUnits } from '#app/features/network/index.server.ts'
-import { buildLibrary, openLibrary, watchCourses } from '#app/content/library/index.server.ts'
 import type { Env } from '#app/platform/env.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { loadDemo } from './demo/load-demo.server.ts'
@@ -17,7 +17,9 @@ export async function prepareFolders({ DATA_DIR, cacheDir }: Env): Promise<void>
     await mkdir(cacheDir, { recursive: true })
     await access(DATA_DIR, constants.W_OK)
   } catch {
-    throw new BootError(`Le dossier des données ne peut pas être écrit : ${DATA_DIR}. Choisissez-en un autre avec DATA_DIR.`)
+    throw new BootError(
+      `Le dossier des données ne peut pas être écrit : ${DATA_DIR}. Choisissez-en un autre avec DATA_DIR.`,
+    )
   }
 }
 
@@ -45,21 +47,27 @@ async function refuseDemoInPublic(env: Env): Promise<void> {
 }
 
 function libraryPaths(env: Env, root: string) {
-  return { coursesDir: env.COURSES_DIR, cacheDir: env.cacheDir, workerFile: path.join(root, 'build', 'compile-worker.js') }
+  return {
+    coursesDir: env.COURSES_DIR,
+    cacheDir: env.cacheDir,
+    workerFile: path.join(root, 'build', 'compile-worker.js'),
+  }
 }
 
 async function compileCourses({ env, root }: { env: Env; root: string }): Promise<void> {
   const step = showStep('Leçons')
   const library = await buildLibrary({ ...libraryPaths(env, root), onProgress: step.progress })
   openLibrary(env.cacheDir)
-  const lessons = library.courses.flatMap((course) => course.lessons)
-  const broken = lessons.filter((lesson) => lesson.state === 'broken')
+  const lessons = library.courses.flatMap(course => course.lessons)
+  const broken = lessons.filter(lesson => lesson.state === 'broken')
   step.done(broken.length > 0 ? `${broken.length} leçon(s) à réparer : voir npm run courses:check` : undefined)
 }
 
 function keepWatching(env: Env, root: string): void {
   watchCourses({
     ...libraryPaths(env, root),
+    // An author at work wants each save at once; on line, the compiler's 90 MB are given back when nobody writes.
+    keepWarm: env.NODE_ENV === 'development',
     onBuilt: () => log.info('courses compiled again'),
     onError: (error: unknown) => log.error({ error: String(error) }, 'courses could not be compiled'),
   })

@@ -4,13 +4,13 @@ import path from 'node:path'
 import type { ServerBuild } from '@remix-run/node'
 import { sql } from 'drizzle-orm'
 import type { ViteDevServer } from 'vite'
-import { closeDatabase, openDatabase, rows } from '#db'
 import { openLibrary } from '#app/content/library/index.server.ts'
 import { openVoice } from '#app/features/reading-aloud/index.server.ts'
 import { forgetEndedSessions } from '#app/platform/auth/sessions.server.ts'
 import { type Env, EnvError, env } from '#app/platform/env.server.ts'
 import { createApp } from '#app/platform/http/create-app.server.ts'
 import { log } from '#app/platform/log.server.ts'
+import { closeDatabase, openDatabase, rows } from '#db'
 import { BootError, prepareData, prepareFolders } from './prepare-data.server.ts'
 import { sayAddress } from './say-address.server.ts'
 
@@ -61,7 +61,7 @@ function leadWorkers({ start, settings, processes }: { start: Start; settings: E
     ready += 1
     if (ready === processes) void sayAddress({ env: settings, port: settings.PORT })
   })
-  cluster.on('exit', (worker) => {
+  cluster.on('exit', worker => {
     if (stopping || worker.exitedAfterDisconnect) return
     log.error('a process ended by itself; another takes its place')
     cluster.fork()
@@ -75,8 +75,19 @@ function leadWorkers({ start, settings, processes }: { start: Start; settings: E
   process.on('SIGINT', stop)
 }
 
-async function listen({ start, settings, announce }: { start: Start; settings: Env; announce: boolean }): Promise<void> {
-  openVoice({ workerFile: path.join(start.root, 'build', 'voice-worker.js'), folder: path.join(settings.cacheDir, 'voice') })
+async function listen({
+  start,
+  settings,
+  announce,
+}: {
+  start: Start
+  settings: Env
+  announce: boolean
+}): Promise<void> {
+  openVoice({
+    workerFile: path.join(start.root, 'build', 'voice-worker.js'),
+    folder: path.join(settings.cacheDir, 'voice'),
+  })
   const app = createApp({
     build: start.build,
     vite: start.vite,
@@ -92,7 +103,10 @@ async function listen({ start, settings, announce }: { start: Start; settings: E
   server.headersTimeout = 35_000
   server.requestTimeout = 60_000
   server.on('error', (error: NodeJS.ErrnoException) => {
-    const reason = error.code === 'EADDRINUSE' ? `Le port ${settings.PORT} est déjà pris. Choisissez-en un autre : PORT=3001 npm start` : error.message
+    const reason =
+      error.code === 'EADDRINUSE'
+        ? `Le port ${settings.PORT} est déjà pris. Choisissez-en un autre : PORT=3001 npm start`
+        : error.message
     process.stderr.write(`${reason}\n`)
     process.exit(1)
   })

@@ -93,7 +93,7 @@ export type LessonEntry = {
   problems: Problem[]
   /** True where the file on disk is broken and `online` is an older version. */
   stale: boolean
-  online: Record<'standard', string> & Partial<Record<'easyToRead', string>> | null
+  online: (Record<'standard', string> & Partial<Record<'easyToRead', string>>) | null
   /** For progress: what must be opened and answered for the lesson to be finished. */
   stepIds: string[]
   exerciseIds: string[]

@@ -4,7 +4,12 @@ import { EnvError, readEnv } from './env.server.ts'
 
 describe('readEnv', () => {
   test('works with no setting at all', () => {
-    expect(readEnv({})).toMatchObject({ HOST: '127.0.0.1', PORT: 3000, isLoopback: true, DATABASE_URL: path.resolve('data/trait-dunion.sqlite') })
+    expect(readEnv({})).toMatchObject({
+      HOST: '127.0.0.1',
+      PORT: 3000,
+      isLoopback: true,
+      DATABASE_URL: path.resolve('data/trait-dunion.sqlite'),
+    })
   })
 
   test('takes an empty setting for a missing one', () => {
@@ -17,7 +22,7 @@ describe('readEnv', () => {
     { PUBLIC_URL: 'pas une adresse' },
     { PROCESSES: '-1' },
     { TEST_MODE: 'peut-être' },
-  ])('names the setting that does not fit: %o', (source) => {
+  ])('names the setting that does not fit: %o', source => {
     const [name] = Object.keys(source)
     expect(() => readEnv(source)).toThrow(EnvError)
     expect(() => readEnv(source)).toThrow(name)

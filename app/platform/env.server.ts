@@ -4,7 +4,7 @@ import { z } from 'zod'
 const flag = z
   .enum(['0', '1', 'true', 'false', ''])
   .default('0')
-  .transform((value) => value === '1' || value === 'true')
+  .transform(value => value === '1' || value === 'true')
 
 const schema = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
@@ -40,11 +40,14 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   const parsed = schema.safeParse(given)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
-    throw new EnvError(`Le réglage ${issue?.path.join('.')} ne convient pas : « ${given[String(issue?.path[0])] ?? ''} ».`)
+    throw new EnvError(
+      `Le réglage ${issue?.path.join('.')} ne convient pas : « ${given[String(issue?.path[0])] ?? ''} ».`,
+    )
   }
   const env = parsed.data
   const isLoopback = loopback.has(env.HOST)
-  if (env.TEST_MODE && !isLoopback) throw new EnvError('TEST_MODE ne marche que sur 127.0.0.1. Enlevez TEST_MODE ou HOST.')
+  if (env.TEST_MODE && !isLoopback)
+    throw new EnvError('TEST_MODE ne marche que sur 127.0.0.1. Enlevez TEST_MODE ou HOST.')
   const dataDir = path.resolve(env.DATA_DIR)
   return {
     ...env,

@@ -3,7 +3,12 @@ import { migrate as migratePg } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import type { Database } from './dialect.ts'
 
-export type Connection = { database: Database; client: unknown; close: () => Promise<void>; migrateIn: (folder: string) => Promise<void> }
+export type Connection = {
+  database: Database
+  client: unknown
+  close: () => Promise<void>
+  migrateIn: (folder: string) => Promise<void>
+}
 
 /**
  * Opens a pool on a PostgreSQL server (`postgres://…`), or an engine in process
@@ -17,7 +22,7 @@ export async function connect(url: string): Promise<Connection> {
     database,
     client: pool,
     close: () => pool.end(),
-    migrateIn: (folder) => migratePg(database, { migrationsFolder: folder }),
+    migrateIn: folder => migratePg(database, { migrationsFolder: folder }),
   }
 }
 
@@ -34,7 +39,7 @@ async function connectInProcess(folder: string): Promise<Connection> {
     database,
     client,
     close: () => client.close(),
-    migrateIn: (path) => migrateLite(database, { migrationsFolder: path }),
+    migrateIn: path => migrateLite(database, { migrationsFolder: path }),
   }
 }
 

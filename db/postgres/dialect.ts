@@ -51,7 +51,7 @@ export async function rawRows<T>(database: Database, query: SQL): Promise<T[]> {
 
 /** Sends the statements in order: all of them are kept, or none. */
 export async function inTransaction(database: Database, write: (tx: Transaction) => Statement[]): Promise<void> {
-  await database.transaction(async (tx) => {
+  await database.transaction(async tx => {
     for (const statement of write(tx)) await statement
   })
 }

@@ -35,7 +35,7 @@ export const grants = table(
       .references(() => units.id),
     createdAt: instant('created_at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.learnerId, t.role, t.unitId] })],
+  t => [primaryKey({ columns: [t.learnerId, t.role, t.unitId] })],
 )
 
 /** Only a hash of the session id is kept: a copy of this table opens no door. */
@@ -50,7 +50,7 @@ export const sessions = table(
     createdAt: instant('created_at').notNull(),
     device: text('device').notNull(),
   },
-  (t) => [index('sessions_learner').on(t.learnerId), index('sessions_expires').on(t.expiresAt)],
+  t => [index('sessions_learner').on(t.learnerId), index('sessions_expires').on(t.expiresAt)],
 )
 
 /** A link that opens one door once, such as the first administrator's. */

@@ -27,7 +27,7 @@ export const events = table(
     lessonHash: text('lesson_hash'),
     payload: json<AnswerPayload | OpenedPayload | null>('payload'),
   },
-  (t) => [index('events_learner_course').on(t.learnerId, t.courseId, t.kind, t.occurredAt)],
+  t => [index('events_learner_course').on(t.learnerId, t.courseId, t.kind, t.occurredAt)],
 )
 
 /** Derived: a learner in a course. `courseId` '' stands for "any course". The months say where `courseCounts` has counted her. */
@@ -46,7 +46,7 @@ export const enrolments = table(
     startedMonth: text('started_month'),
     finishedMonth: text('finished_month'),
   },
-  (t) => [primaryKey({ columns: [t.learnerId, t.courseId] })],
+  t => [primaryKey({ columns: [t.learnerId, t.courseId] })],
 )
 
 /** Derived: where she is. One row a course, moved by the latest `step-opened`. */
@@ -62,7 +62,7 @@ export const positions = table(
     at: instant('at').notNull(),
     eventId: text('event_id').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.learnerId, t.courseId] })],
+  t => [primaryKey({ columns: [t.learnerId, t.courseId] })],
 )
 
 /** Derived: a learner in a lesson. */
@@ -77,7 +77,7 @@ export const lessonProgress = table(
     startedAt: instant('started_at').notNull(),
     finishedAt: instant('finished_at'),
   },
-  (t) => [primaryKey({ columns: [t.learnerId, t.courseId, t.lessonId] })],
+  t => [primaryKey({ columns: [t.learnerId, t.courseId, t.lessonId] })],
 )
 
 /** Derived: a step that was opened, and the version last read. The key has no lesson: a step that moves keeps its readers. */
@@ -93,7 +93,7 @@ export const stepProgress = table(
     lastOpenedAt: instant('last_opened_at').notNull(),
     payload: json<OpenedPayload | null>('payload'),
   },
-  (t) => [primaryKey({ columns: [t.learnerId, t.courseId, t.stepId] })],
+  t => [primaryKey({ columns: [t.learnerId, t.courseId, t.stepId] })],
 )
 
 /** Derived: the latest answer to an exercise, and how many times it was tried. */
@@ -109,7 +109,7 @@ export const exerciseProgress = table(
     answeredAt: instant('answered_at').notNull(),
     payload: json<AnswerPayload>('payload').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.learnerId, t.courseId, t.exerciseId] })],
+  t => [primaryKey({ columns: [t.learnerId, t.courseId, t.exerciseId] })],
 )
 
 /** Derived: how many people, by unit, course and month. Kept up with each event, so that the follow-up page never counts people. */
@@ -123,5 +123,5 @@ export const courseCounts = table(
     started: integer('started').notNull(),
     finished: integer('finished').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.unitId, t.courseId, t.month] })],
+  t => [primaryKey({ columns: [t.unitId, t.courseId, t.month] })],
 )

@@ -18,7 +18,7 @@ export const units = table(
     sourceUrl: text('source_url'),
     demo: bool('demo').notNull(),
   },
-  (t) => [index('units_path').on(t.path)],
+  t => [index('units_path').on(t.path)],
 )
 
 /** Where a person can be met. Shown on the help page. */

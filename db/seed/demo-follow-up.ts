@@ -10,14 +10,17 @@ type DemoPerson = {
 const ideas = 'c-enjeux'
 const passwords = 'c-mots-de-passe'
 
-/** People of each section, in the order of `demoSections`: two sections are too small to be shown. */
+/**
+ * People of each section, in the order of `demoSections`: two sections are too small to be shown.
+ * Those to start are ten or more in a section that is shown, or nobody, so that the page shows who is enrolled.
+ */
 const sizes = [
-  { started: 124, finished: 86, toStart: 9 },
-  { started: 96, finished: 61, toStart: 7 },
-  { started: 78, finished: 52, toStart: 5 },
-  { started: 71, finished: 44, toStart: 4 },
-  { started: 7, finished: 3, toStart: 1 },
-  { started: 16, finished: 9, toStart: 2 },
+  { started: 124, finished: 86, toStart: 17 },
+  { started: 96, finished: 61, toStart: 0 },
+  { started: 78, finished: 52, toStart: 0 },
+  { started: 71, finished: 44, toStart: 0 },
+  { started: 7, finished: 3, toStart: 3 },
+  { started: 16, finished: 9, toStart: 8 },
 ]
 /** First courses finished, month by month: each step is of 10 people or more, so that the line may be drawn. */
 const finishedByMonth = [17, 29, 18, 44, 62, 85]
@@ -63,6 +66,7 @@ export function demoFollowUp({ lastMonth = '2026-10' }: { lastMonth?: string } =
 // In a small section everybody follows both courses, so that the hidden ones can be hidden without a third.
 function coursesOf(index: number, started: number): string[] {
   if (started <= smallSection) return [ideas, passwords]
+  if (index >= started) return [ideas]
   const share = index % 20
   if (share < 9) return [ideas]
   return share < 16 ? [passwords] : [ideas, passwords]

@@ -42,7 +42,7 @@ export async function rawRows<T>(database: Database, query: SQL): Promise<T[]> {
 /** Sends the statements in order: all of them are kept, or none. better-sqlite3 wants a synchronous transaction. */
 export async function inTransaction(database: Database, write: (tx: Transaction) => Statement[]): Promise<void> {
   database.transaction(
-    (tx) => {
+    tx => {
       for (const statement of write(tx)) statement.run()
     },
     { behavior: 'immediate' },

@@ -12,7 +12,10 @@ const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
 
 function line(what: string, value: number, unit: string, limit: { least?: number; most?: number }): Line {
   const held = (limit.least === undefined || value >= limit.least) && (limit.most === undefined || value <= limit.most)
-  const expected = [limit.least === undefined ? '' : `≥ ${limit.least}${unit}`, limit.most === undefined ? '' : `≤ ${limit.most}${unit}`]
+  const expected = [
+    limit.least === undefined ? '' : `≥ ${limit.least}${unit}`,
+    limit.most === undefined ? '' : `≤ ${limit.most}${unit}`,
+  ]
   return { what, measured: `${number.format(value)}${unit}`, expected: expected.filter(Boolean).join(', '), held }
 }
 
@@ -30,18 +33,32 @@ async function measureAll(browser: string): Promise<Line[]> {
   say('The follow-up page at 100,000 learners…')
   const followUp = await measureFollowUp()
   say('1,000 lessons…')
-  const content = JSON.parse(execFileSync(process.execPath, ['scripts/command.mjs', 'bench-content'], { encoding: 'utf8' })) as {
+  const content = JSON.parse(
+    execFileSync(process.execPath, ['scripts/command.mjs', 'bench-content'], { encoding: 'utf8' }),
+  ) as {
     coldSeconds: number
     oneChangedMilliseconds: number
   }
   return [
-    line(`Lesson page, requests a second as a share of an empty page (${number.format(pages.lessonRate)} / ${number.format(pages.emptyRate)})`, pages.ratio, '', { least: 0.5 }),
-    line('First visit of a lesson, HTML + CSS, compressed', pages.htmlBytes + pages.styleBytes, ' bytes', { most: 14_000 }),
+    line(
+      `Lesson page, requests a second as a share of an empty page (${number.format(pages.lessonRate)} / ${number.format(pages.emptyRate)})`,
+      pages.ratio,
+      '',
+      { least: 0.5 },
+    ),
+    line('First visit of a lesson, HTML + CSS, compressed', pages.htmlBytes + pages.styleBytes, ' bytes', {
+      most: 14_000,
+    }),
     line('Framework scripts on a lesson page', pages.frameworkScripts, '', { most: 0 }),
     line('The small script that adds reading aloud', pages.enhanceScriptBytes, ' bytes', { most: 1_500 }),
     line('Readable on a slow phone (median of 5)', phone.medianMilliseconds, ' ms', { most: 2_000 }),
     line('Readable on a slow phone (worst of 5)', phone.worstMilliseconds, ' ms', { most: 2_000 }),
-    line(`Answers kept a second, as a share of bare better-sqlite3 (${number.format(writes.productRate)} / ${number.format(writes.bareRate)}, ${writes.statements} statements each)`, writes.ratio, '', { least: 0.3 }),
+    line(
+      `Answers kept a second, as a share of bare better-sqlite3 (${number.format(writes.productRate)} / ${number.format(writes.bareRate)}, ${writes.statements} statements each)`,
+      writes.ratio,
+      '',
+      { least: 0.3 },
+    ),
     line('Resident memory after the load', pages.residentMegabytes, ' MB', { most: 250 }),
     line('Follow-up at 100,000 learners × 20 lessons, server time', followUp.medianMilliseconds, ' ms', { most: 50 }),
     line('1,000 lessons compiled cold', content.coldSeconds, ' s', { most: 30 }),
@@ -52,7 +69,9 @@ async function measureAll(browser: string): Promise<Line[]> {
 function report(lines: Line[]): string {
   const cpu = os.cpus()[0]?.model.trim() ?? 'unknown processor'
   const machine = `${os.cpus().length} × ${cpu}, ${Math.round(os.totalmem() / 2 ** 30)} GiB, ${os.type()} ${os.release()}, Node ${process.version}`
-  const rows = lines.map(({ what, measured, expected, held }) => `| ${what} | ${measured} | ${expected} | ${held ? 'yes' : '**no**'} |`)
+  const rows = lines.map(
+    ({ what, measured, expected, held }) => `| ${what} | ${measured} | ${expected} | ${held ? 'yes' : '**no**'} |`,
+  )
   return [
     '# What was measured',
     '',

@@ -1,5 +1,5 @@
-import { brotliDecompressSync } from 'node:zlib'
 import http from 'node:http'
+import { brotliDecompressSync } from 'node:zlib'
 import autocannon from 'autocannon'
 import { openGuest, startServer } from './running-server.ts'
 
@@ -7,7 +7,8 @@ const lesson = '/cours/mots-de-passe/a-quoi-sert-un-compte/compte-but'
 const seconds = 8
 
 async function requestsASecond(url: string, cookie: string): Promise<number> {
-  const run = () => autocannon({ url, connections: 16, duration: seconds, headers: { cookie, 'accept-encoding': 'gzip, deflate, br' } })
+  const run = () =>
+    autocannon({ url, connections: 16, duration: seconds, headers: { cookie, 'accept-encoding': 'gzip, deflate, br' } })
   await autocannon({ url, connections: 16, duration: 2, headers: { cookie } })
   const result = await run()
   if (result.non2xx > 0) throw new Error(`${result.non2xx} answers of ${url} were not good`)
@@ -18,12 +19,13 @@ async function requestsASecond(url: string, cookie: string): Promise<number> {
 function download(url: string, cookie = ''): Promise<{ bytes: number; text: string }> {
   return new Promise((resolve, reject) => {
     http
-      .get(url, { headers: { cookie, 'accept-encoding': 'br' } }, (response) => {
+      .get(url, { headers: { cookie, 'accept-encoding': 'br' } }, response => {
         const chunks: Buffer[] = []
         response.on('data', (chunk: Buffer) => chunks.push(chunk))
         response.on('end', () => {
           const body = Buffer.concat(chunks)
-          const text = response.headers['content-encoding'] === 'br' ? brotliDecompressSync(body).toString() : body.toString()
+          const text =
+            response.headers['content-encoding'] === 'br' ? brotliDecompressSync(body).toString() : body.toString()
           resolve({ bytes: body.length, text })
         })
       })
@@ -37,10 +39,10 @@ export async function measurePages() {
   try {
     const cookie = await openGuest(server.origin)
     const page = await download(`${server.origin}${lesson}`, cookie)
-    const styles = [...page.text.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map((match) => match[1])
-    const styleBytes = await Promise.all(styles.map(async (href) => (await download(`${server.origin}${href}`)).bytes))
-    const scripts = [...page.text.matchAll(/<script[^>]*src="([^"]+)"/g)].map((match) => match[1])
-    const scriptBytes = await Promise.all(scripts.map(async (src) => (await download(`${server.origin}${src}`)).bytes))
+    const styles = [...page.text.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(match => match[1])
+    const styleBytes = await Promise.all(styles.map(async href => (await download(`${server.origin}${href}`)).bytes))
+    const scripts = [...page.text.matchAll(/<script[^>]*src="([^"]+)"/g)].map(match => match[1])
+    const scriptBytes = await Promise.all(scripts.map(async src => (await download(`${server.origin}${src}`)).bytes))
     const empty = await requestsASecond(`${server.origin}/vide`, cookie)
     const lessonRate = await requestsASecond(`${server.origin}${lesson}`, cookie)
     const emptyAgain = await requestsASecond(`${server.origin}/vide`, cookie)
@@ -52,7 +54,7 @@ export async function measurePages() {
       htmlBytes: page.bytes,
       styleBytes: styleBytes.reduce((total, bytes) => total + bytes, 0),
       enhanceScriptBytes: scriptBytes.reduce((total, bytes) => total + bytes, 0),
-      frameworkScripts: scripts.filter((src) => !src?.includes('enhance')).length,
+      frameworkScripts: scripts.filter(src => !src?.includes('enhance')).length,
       residentMegabytes: server.residentMegabytes(),
     }
   } finally {

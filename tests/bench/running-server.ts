@@ -3,13 +3,26 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-export type RunningServer = { origin: string; process: ChildProcess; residentMegabytes: () => number; stop: () => Promise<void> }
+export type RunningServer = {
+  origin: string
+  process: ChildProcess
+  residentMegabytes: () => number
+  stop: () => Promise<void>
+}
 
 /** Starts the built program on a new database and a free port, and waits until it says its address. */
 export async function startServer(script = 'tests/bench/server-with-empty-route.mjs'): Promise<RunningServer> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'trait-dunion-bench-'))
   const child = spawn(process.execPath, [script], {
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, DATABASE_URL: '', TEST_MODE: '1', NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      DATA_DIR: dataDir,
+      DATABASE_URL: '',
+      TEST_MODE: '1',
+      NODE_ENV: 'production',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const origin = await new Promise<string>((resolve, reject) => {
@@ -24,9 +37,10 @@ export async function startServer(script = 'tests/bench/server-with-empty-route.
   return {
     origin,
     process: child,
-    residentMegabytes: () => Number(readFileSync(`/proc/${child.pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)?.[1] ?? 0) / 1024,
+    residentMegabytes: () =>
+      Number(readFileSync(`/proc/${child.pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)?.[1] ?? 0) / 1024,
     stop: () =>
-      new Promise((resolve) => {
+      new Promise(resolve => {
         child.once('exit', () => {
           rmSync(dataDir, { recursive: true, force: true })
           resolve()

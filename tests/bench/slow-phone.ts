@@ -16,14 +16,19 @@ export async function measureSlowPhone(executablePath: string) {
       const page = await context.newPage()
       const devtools = await context.newCDPSession(page)
       await devtools.send('Network.enable')
-      await devtools.send('Network.emulateNetworkConditions', { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 })
+      await devtools.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: 400,
+        downloadThroughput: 50_000,
+        uploadThroughput: 50_000,
+      })
       await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 })
       await page.goto(`${server.origin}${lesson}`, { waitUntil: 'load' })
       readings.push(
         await page.evaluate(
           () =>
-            new Promise<number>((resolve) => {
-              new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? Number.NaN)).observe({
+            new Promise<number>(resolve => {
+              new PerformanceObserver(list => resolve(list.getEntries().at(-1)?.startTime ?? Number.NaN)).observe({
                 type: 'largest-contentful-paint',
                 buffered: true,
               })

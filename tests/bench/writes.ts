@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
-import { closeDatabase, openDatabase } from '#db'
 import { recordAnswer } from '#app/features/learning/index.server.ts'
 import { newId } from '#app/platform/ids.ts'
+import { closeDatabase, openDatabase } from '#db'
 import { buildCourse, insertLearner } from '#tests/support/build-learning.ts'
 
 const answers = 1_500
@@ -72,13 +72,22 @@ async function overhear(act: () => Promise<void>): Promise<Sent[]> {
   return sent
 }
 
-async function measureBare({ file, statements, eventId }: { file: string; statements: Sent[]; eventId: string }): Promise<number> {
+async function measureBare({
+  file,
+  statements,
+  eventId,
+}: {
+  file: string
+  statements: Sent[]
+  eventId: string
+}): Promise<number> {
   const client = new BetterSqlite3(file)
   client.pragma('synchronous = FULL')
   client.pragma('foreign_keys = ON')
   const prepared = statements.map(({ text, values }) => ({ statement: client.prepare(text), values }))
   const keep = client.transaction((id: string) => {
-    for (const { statement, values } of prepared) statement.run(...values.map((value) => (value === eventId ? id : value)))
+    for (const { statement, values } of prepared)
+      statement.run(...values.map(value => (value === eventId ? id : value)))
   })
   const bareRate = await rate(() => void keep.immediate(newId()))
   client.close()

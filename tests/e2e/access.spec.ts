@@ -24,11 +24,18 @@ for (const person of everybody) {
     const requests = await requestsOf(person)
     for (const { path, sample, method, admits } of listedRoutes) {
       if (path === '/sortir' && method === 'POST') continue
-      const response = await requests.fetch(sample, { method, maxRedirects: 0, ...(method === 'POST' ? { form: {} } : {}) })
+      const response = await requests.fetch(sample, {
+        method,
+        maxRedirects: 0,
+        ...(method === 'POST' ? { form: {} } : {}),
+      })
       const status = response.status()
       const name = `${method} ${sample} as ${person}: ${status}`
-      const mine = [...audiences[person], ...(person === 'other-manager' && openToEveryManager.has(path) ? (['manager'] as const) : [])]
-      const admitted = admits.some((audience) => mine.includes(audience))
+      const mine = [
+        ...audiences[person],
+        ...(person === 'other-manager' && openToEveryManager.has(path) ? (['manager'] as const) : []),
+      ]
+      const admitted = admits.some(audience => mine.includes(audience))
       expect(status, name).toBeLessThan(500)
       const sentToDoor = status >= 300 && status < 400 && (response.headers().location ?? '').startsWith('/entrer')
       if (admitted) {
@@ -37,7 +44,8 @@ for (const person of everybody) {
       } else {
         expect(sentToDoor || status === 403 || status === 404, name).toBe(true)
       }
-      if (method === 'GET' && status === 200) expect(response.headers()['cache-control'] ?? '', name).toContain('no-store')
+      if (method === 'GET' && status === 200)
+        expect(response.headers()['cache-control'] ?? '', name).toContain('no-store')
     }
     await requests.dispose()
   })

@@ -19,11 +19,16 @@ test('an empty answer says what to do', async ({ page }) => {
 test('two answers to a question that wants one are refused, and both are still there', async ({ page }) => {
   await startCourse(page, title)
   while (!(await asksSomething(page))) await goForward(page)
-  const values = await page.locator('input[name=choix]').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
+  const values = await page
+    .locator('input[name=choix]')
+    .evaluateAll(inputs => inputs.map(input => (input as HTMLInputElement).value))
   const origin = process.env.SITE_ORIGIN ?? ''
   const response = await page.request.post(page.url(), {
     headers: { origin, 'content-type': 'application/x-www-form-urlencoded' },
-    data: values.slice(0, 2).map((value) => `choix=${value}`).join('&'),
+    data: values
+      .slice(0, 2)
+      .map(value => `choix=${value}`)
+      .join('&'),
   })
   expect(response.status()).toBe(422)
   expect(await response.text()).toContain('Une seule réponse à la fois.')
@@ -32,16 +37,27 @@ test('two answers to a question that wants one are refused, and both are still t
 test('the same form sent twice is one answer', async ({ page }) => {
   await startCourse(page, title)
   while (!(await asksSomething(page))) await goForward(page)
-  const form = { choix: await page.locator('input[name=choix]').first().inputValue(), envoi: await page.locator('input[name=envoi]').inputValue() }
+  const form = {
+    choix: await page.locator('input[name=choix]').first().inputValue(),
+    envoi: await page.locator('input[name=envoi]').inputValue(),
+  }
   const headers = { origin: process.env.SITE_ORIGIN ?? '' }
-  const [first, second] = await Promise.all([page.request.post(page.url(), { headers, form }), page.request.post(page.url(), { headers, form })])
+  const [first, second] = await Promise.all([
+    page.request.post(page.url(), { headers, form }),
+    page.request.post(page.url(), { headers, form }),
+  ])
   expect([first.status(), second.status()]).toEqual([200, 200])
   await page.reload()
   await expect(page.locator('input[name=choix]').first()).toBeVisible()
 })
 
 test('an unknown step, lesson or course says so and shows the way back', async ({ page }) => {
-  for (const address of ['/cours/mots-de-passe/a-quoi-sert-un-compte/etape-inconnue', '/cours/mots-de-passe/lecon-inconnue', '/cours/cours-inconnu', '/cours/%00/..%2f']) {
+  for (const address of [
+    '/cours/mots-de-passe/a-quoi-sert-un-compte/etape-inconnue',
+    '/cours/mots-de-passe/lecon-inconnue',
+    '/cours/cours-inconnu',
+    '/cours/%00/..%2f',
+  ]) {
     const response = await page.goto(address)
     expect(response?.status(), address).toBe(404)
     await expect(page.getByRole('link', { name: 'Revenir à mon parcours' })).toBeVisible()
@@ -50,14 +66,23 @@ test('an unknown step, lesson or course says so and shows the way back', async (
   await expect(page.getByText('Cette étape a changé ou n’existe plus')).toBeVisible()
 })
 
-test('a key from another database is told, and the answer she sends with it is kept under a new one', async ({ page, context }) => {
-  await context.addCookies([{ name: 'session', value: 'clefdunautreordinateur0000000000000000', url: process.env.SITE_ORIGIN ?? '' }])
+test('a key from another database is told, and the answer she sends with it is kept under a new one', async ({
+  page,
+  context,
+}) => {
+  await context.addCookies([
+    { name: 'session', value: 'clefdunautreordinateur0000000000000000', url: process.env.SITE_ORIGIN ?? '' },
+  ])
   await page.goto('/mon-parcours')
   await expect(page.getByText('Nous n’avons pas retrouvé votre parcours.')).toBeVisible()
-  await context.addCookies([{ name: 'session', value: 'clefdunautreordinateur0000000000000000', url: process.env.SITE_ORIGIN ?? '' }])
+  await context.addCookies([
+    { name: 'session', value: 'clefdunautreordinateur0000000000000000', url: process.env.SITE_ORIGIN ?? '' },
+  ])
   await page.goto('/cours/mots-de-passe/a-quoi-sert-un-compte')
   while (!(await asksSomething(page))) await goForward(page)
-  await context.addCookies([{ name: 'session', value: 'clefdunautreordinateur0000000000000000', url: process.env.SITE_ORIGIN ?? '' }])
+  await context.addCookies([
+    { name: 'session', value: 'clefdunautreordinateur0000000000000000', url: process.env.SITE_ORIGIN ?? '' },
+  ])
   await page.locator('input[name=choix]').first().check()
   await page.getByRole('button', { name: 'Envoyer ma réponse' }).click()
   await expect(page.getByText(/Oui\.|Pas tout à fait\./).first()).toBeVisible()
@@ -75,9 +100,18 @@ test('a form that is too long is refused with a sentence', async () => {
 
 test('a form never sends her to another site', async () => {
   const requests = await requestsOf('guest')
-  for (const retour of ['https://ailleurs.example/', '//ailleurs.example', '/\\ailleurs.example', '/\t/ailleurs.example', '/.//ailleurs.example', 'javascript:alert(1)']) {
+  for (const retour of [
+    'https://ailleurs.example/',
+    '//ailleurs.example',
+    '/\\ailleurs.example',
+    '/\t/ailleurs.example',
+    '/.//ailleurs.example',
+    'javascript:alert(1)',
+  ]) {
     const response = await requests.post('/confort', { form: { retour }, maxRedirects: 0 })
-    expect(new URL(response.headers().location ?? '', process.env.SITE_ORIGIN).origin, retour).toBe(process.env.SITE_ORIGIN)
+    expect(new URL(response.headers().location ?? '', process.env.SITE_ORIGIN).origin, retour).toBe(
+      process.env.SITE_ORIGIN,
+    )
   }
   await requests.dispose()
 })
@@ -107,12 +141,14 @@ test.describe('while she reads, her trainer', () => {
   test('breaks the file: the last good version stays, and the studio says why', async ({ page }) => {
     await page.goto('/cours/mots-de-passe/j-ai-oublie')
     const address = page.url()
-    const good = await page.getByRole('heading', { level: 1 }).innerText()
+    const good = await page.getByRole('heading', { level: 1 }).textContent()
     writeFileSync(file(), `${before}\n<Inconnue>\n`)
     const requests = await requestsOf('trainer')
-    await expect.poll(async () => (await requests.get('/studio')).text(), { intervals: [200], timeout: 5_000 }).toContain('Inconnue')
+    await expect
+      .poll(async () => (await requests.get('/studio')).text(), { intervals: [200], timeout: 5_000 })
+      .toContain('Inconnue')
     await page.goto(address)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(good)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(good ?? '')
     await requests.dispose()
   })
 

@@ -10,7 +10,11 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
       const element = document.activeElement as HTMLElement | null
       const box = element?.getBoundingClientRect()
       const label = element?.closest('label')?.textContent ?? element?.textContent ?? ''
-      return { label, seen: Boolean(box && box.width > 0 && box.height > 0), outline: element ? getComputedStyle(element).outlineStyle : 'none' }
+      return {
+        label,
+        seen: Boolean(box && box.width > 0 && box.height > 0),
+        outline: element ? getComputedStyle(element).outlineStyle : 'none',
+      }
     })
     if (!name.test(focused.label)) continue
     expect(focused.seen).toBe(true)
@@ -37,7 +41,12 @@ test('from the home page to an answer, with the keyboard alone', async ({ page }
     await expect(page).not.toHaveURL(before)
   }
   const first = page.locator('input[name=choix]').first()
-  for (let presses = 0; presses < 60 && !(await first.evaluate((element) => element === document.activeElement)); presses++) await page.keyboard.press('Tab')
+  for (
+    let presses = 0;
+    presses < 60 && !(await first.evaluate(element => element === document.activeElement));
+    presses++
+  )
+    await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')

@@ -125,9 +125,10 @@ test.describe('on a device that has a French voice', () => {
 
   test('the device says the whole question and every answer, then stops when pressed again', async ({ page }) => {
     await findQuestion(page)
-    const choices = await page.locator('.choice').allTextContents()
+    const spaced = (text: string) => text.replace(/\s+/g, ' ').trim()
+    const choices = (await page.locator('.choice').allTextContents()).map(spaced)
     await listen(page).click()
-    const said = (await noted(page, 'said')).map(line => line.replace(/\s+/g, ' ').trim())
+    const said = (await noted(page, 'said')).map(spaced)
     for (const [index, choice] of choices.entries()) expect(said).toContain(`Réponse ${index + 1} : ${choice}`)
     expect(new Set(said).size).toBe(said.length)
     expect(said.join(' ')).not.toContain('Envoyer ma réponse')

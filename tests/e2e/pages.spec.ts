@@ -5,7 +5,22 @@ import { enterAs, type Person } from './support/people.ts'
 import { listedRoutes } from './support/route-list.ts'
 
 // What React writes that is right in HTML: a lower-case name is the same attribute.
-const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'attr-case': 'off', 'long-title': 'off', 'no-implicit-button-type': 'off', 'void-style': 'off', 'attribute-boolean-style': 'off', 'attribute-empty-style': 'off', 'no-trailing-whitespace': 'off', 'doctype-style': 'off', 'tel-non-breaking': 'off', 'prefer-native-element': 'off', 'no-raw-characters': 'off' } })
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    'attr-case': 'off',
+    'long-title': 'off',
+    'no-implicit-button-type': 'off',
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'doctype-style': 'off',
+    'tel-non-breaking': 'off',
+    'prefer-native-element': 'off',
+    'no-raw-characters': 'off',
+  },
+})
 
 const pages = listedRoutes.filter(({ method }) => method === 'GET')
 const schemes = ['clair', 'nuit', 'fort', 'fort-nuit'] as const
@@ -18,7 +33,9 @@ function personFor(admits: string[]): Person {
 }
 
 async function choose(context: BrowserContext, comfort: string): Promise<void> {
-  await context.addCookies([{ name: 'confort', value: encodeURIComponent(comfort), url: process.env.SITE_ORIGIN ?? '' }])
+  await context.addCookies([
+    { name: 'confort', value: encodeURIComponent(comfort), url: process.env.SITE_ORIGIN ?? '' },
+  ])
 }
 
 // Folds are opened: what is hidden must be right too. One at a time where they overlap is not needed: axe reads the tree.
@@ -38,18 +55,20 @@ for (const { sample, admits, path } of pages) {
 
     test('is valid HTML, asks nothing of other sites, and breaks none of its own rules', async ({ page }) => {
       const faults: string[] = []
-      page.on('console', (message) => {
+      page.on('console', message => {
         if (message.type() === 'error' && !message.text().includes('status of 404')) faults.push(message.text())
       })
-      page.on('pageerror', (error) => faults.push(error.message))
+      page.on('pageerror', error => faults.push(error.message))
       const origin = process.env.SITE_ORIGIN ?? ''
-      page.on('request', (request) => {
+      page.on('request', request => {
         if (!request.url().startsWith(origin)) faults.push(`asks ${request.url()}`)
       })
       const response = await page.goto(sample)
       expect(response?.headers()['content-security-policy']).not.toMatch(/unsafe-(inline|eval)/)
       const report = await validator.validateString((await response?.text()) ?? '')
-      const errors = report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${ruleId} ${line}:${column} ${message}`))
+      const errors = report.results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line, column }) => `${ruleId} ${line}:${column} ${message}`),
+      )
       expect([...faults, ...errors]).toEqual([])
     })
 
@@ -67,7 +86,10 @@ for (const { sample, admits, path } of pages) {
             .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
             .options({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
             .analyze()
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`), `${width}`).toEqual([])
+          expect(
+            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+            `${width}`,
+          ).toEqual([])
         }
       })
     }

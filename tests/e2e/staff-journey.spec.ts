@@ -13,7 +13,9 @@ for (const javaScriptEnabled of [false, true]) {
   test.describe(`with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     test.use({ javaScriptEnabled })
 
-    test('a manager sees her units in numbers, with small groups hidden, and takes the same out as CSV', async ({ page }) => {
+    test('a manager sees her units in numbers, with small groups hidden, and takes the same out as CSV', async ({
+      page,
+    }) => {
       await signIn(page, 'nadia@demo.example')
       await expect(page.getByRole('heading', { level: 1 })).toContainText('Valclair')
       await expect(page.getByText('Valclair Centre').first()).toBeVisible()

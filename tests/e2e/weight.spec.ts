@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
-import { listedRoutes } from './support/route-list.ts'
 import { requestsOf } from './support/people.ts'
+import { listedRoutes } from './support/route-list.ts'
 
 const budget = 14_000
 
@@ -9,7 +9,7 @@ test('the first visit of a lesson holds in one round trip, and ships no framewor
   const requests = await requestsOf('guest')
   const lesson = await requests.get('/cours/mots-de-passe/a-quoi-sert-un-compte')
   const html = await lesson.text()
-  const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map((match) => match[1] ?? '')
+  const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(match => match[1] ?? '')
   expect(styles).toHaveLength(1)
   const css = await (await requests.get(styles[0] ?? '')).text()
   const bytes = brotliCompressSync(html).length + brotliCompressSync(css).length

@@ -26,7 +26,9 @@ beforeEach(seedReferenceUnits)
 const password = 'un vélo bleu sous la pluie'
 
 function request(cookie?: string): Request {
-  return new Request('http://127.0.0.1/', { headers: { 'user-agent': 'Firefox/128.0 (Windows)', ...(cookie ? { cookie: cookie.split(';')[0] ?? '' } : {}) } })
+  return new Request('http://127.0.0.1/', {
+    headers: { 'user-agent': 'Firefox/128.0 (Windows)', ...(cookie ? { cookie: cookie.split(';')[0] ?? '' } : {}) },
+  })
 }
 
 async function addNadia(): Promise<string> {
@@ -45,7 +47,13 @@ async function addNadia(): Promise<string> {
 }
 
 async function enter(given: Partial<Parameters<typeof signIn>[0]> = {}): Promise<string | null> {
-  const entered = await signIn({ email: 'nadia@exemple.example', password, address: '192.0.2.1', request: request(), ...given })
+  const entered = await signIn({
+    email: 'nadia@exemple.example',
+    password,
+    address: '192.0.2.1',
+    request: request(),
+    ...given,
+  })
   return entered?.cookie ?? null
 }
 
@@ -56,7 +64,7 @@ test('the tree holds the 24 verified CMCAS, and seeding it again changes nothing
     .from(units)
     .where(and(eq(units.kind, 'cmcas'), eq(units.active, true)))
   expect(active).toHaveLength(24)
-  expect(active.every((unit) => unit.verified && unit.sourceUrl && unit.path.startsWith('/ccas/cmcas-'))).toBe(true)
+  expect(active.every(unit => unit.verified && unit.sourceUrl && unit.path.startsWith('/ccas/cmcas-'))).toBe(true)
 })
 
 describe('a guest', () => {
@@ -125,7 +133,10 @@ describe('sessions', () => {
     const cookie = (await enter()) ?? ''
     await enter()
     const open = await listOpenSessions({ learnerId: nadia, at: new Date() })
-    expect(open.map(({ device }) => device)).toEqual(['Firefox sur un ordinateur Windows', 'Firefox sur un ordinateur Windows'])
+    expect(open.map(({ device }) => device)).toEqual([
+      'Firefox sur un ordinateur Windows',
+      'Firefox sur un ordinateur Windows',
+    ])
     const guest = await startAsGuest(request())
     for (const { idHash } of open) await deleteOwnSession({ learnerId: guest.learnerId, idHash })
     expect((await readVisit(request(cookie))).viewer).not.toBeNull()
@@ -149,7 +160,9 @@ describe('the life of a session', () => {
   const day = 24 * 60 * 60 * 1000
 
   async function setExpiry(inDays: number): Promise<void> {
-    await db().update(sessions).set({ expiresAt: new Date(Date.now() + inDays * day) })
+    await db()
+      .update(sessions)
+      .set({ expiresAt: new Date(Date.now() + inDays * day) })
   }
 
   test('starts anew with each day that sees a visit, and the device is told', async () => {

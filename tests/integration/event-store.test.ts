@@ -22,12 +22,20 @@ import { useFreshDatabase } from '#tests/support/fresh-database.ts'
 
 useFreshDatabase()
 
-const course = buildCourse({ lessons: [buildLesson({ lessonId: 'l-1' }), buildLesson({ lessonId: 'l-2', exerciseIds: [] })] })
+const course = buildCourse({
+  lessons: [buildLesson({ lessonId: 'l-1' }), buildLesson({ lessonId: 'l-2', exerciseIds: [] })],
+})
 const requirements = requirementsOf(course)
 const right = { choiceIds: ['b'], outcome: 'right' as const }
 
 function openStep(stepId: string, occurredAt: string, lessonId = stepId.slice(0, 3)): LearningEvent {
-  return buildEvent({ kind: 'step-opened', stepId, lessonId, occurredAt: new Date(occurredAt), payload: { stepHash: `hash-${stepId}` } })
+  return buildEvent({
+    kind: 'step-opened',
+    stepId,
+    lessonId,
+    occurredAt: new Date(occurredAt),
+    payload: { stepHash: `hash-${stepId}` },
+  })
 }
 
 async function append(...newEvents: LearningEvent[]): Promise<void> {
@@ -70,7 +78,15 @@ describe('a lesson', () => {
     await insertLearner()
     await append(openStep('l-1-a', '2026-06-15T10:00:00Z'), openStep('l-1-b', '2026-06-15T10:05:00Z'))
     expect((await getCourseProgress({ learnerId: 'learner-1', courseId: 'c-1' })).lessons[0]?.finishedAt).toBeNull()
-    await append(buildEvent({ kind: 'answered', stepId: 'l-1-b', exerciseId: 'l-1-q', occurredAt: new Date('2026-06-15T10:06:00Z'), payload: right }))
+    await append(
+      buildEvent({
+        kind: 'answered',
+        stepId: 'l-1-b',
+        exerciseId: 'l-1-q',
+        occurredAt: new Date('2026-06-15T10:06:00Z'),
+        payload: right,
+      }),
+    )
     const finished = (await getCourseProgress({ learnerId: 'learner-1', courseId: 'c-1' })).lessons[0]
     expect(finished?.finishedAt).toEqual(new Date('2026-06-15T10:06:00Z'))
   })
@@ -81,7 +97,13 @@ describe('a lesson', () => {
     await append(
       openStep('l-1-a', '2026-06-15T10:00:00Z'),
       openStep('l-1-b', '2026-06-15T10:05:00Z'),
-      buildEvent({ kind: 'answered', stepId: 'l-1-b', exerciseId: 'l-1-q', occurredAt: new Date('2026-06-15T10:06:00Z'), payload: right }),
+      buildEvent({
+        kind: 'answered',
+        stepId: 'l-1-b',
+        exerciseId: 'l-1-q',
+        occurredAt: new Date('2026-06-15T10:06:00Z'),
+        payload: right,
+      }),
     )
     const progress = await getCourseProgress({ learnerId: 'learner-1', courseId: 'c-1' })
     expect(progress.finishedAt).toEqual(new Date('2026-06-16T10:01:00Z'))
@@ -90,18 +112,36 @@ describe('a lesson', () => {
   test('stays finished when its author adds a step', async () => {
     await insertLearner()
     await append(openStep('l-2-a', '2026-06-16T10:00:00Z'), openStep('l-2-b', '2026-06-16T10:01:00Z'))
-    const longer = requirementsOf(buildCourse({ lessons: [buildLesson({ lessonId: 'l-2', stepIds: ['l-2-a', 'l-2-b', 'l-2-c'], exerciseIds: [] })] }))
-    await appendEvents({ newEvents: [openStep('l-2-a', '2026-06-17T10:00:00Z')], requirements: longer, recordedAt: new Date() })
-    const lesson = (await getCourseProgress({ learnerId: 'learner-1', courseId: 'c-1' })).lessons.find((entry) => entry.lessonId === 'l-2')
+    const longer = requirementsOf(
+      buildCourse({
+        lessons: [buildLesson({ lessonId: 'l-2', stepIds: ['l-2-a', 'l-2-b', 'l-2-c'], exerciseIds: [] })],
+      }),
+    )
+    await appendEvents({
+      newEvents: [openStep('l-2-a', '2026-06-17T10:00:00Z')],
+      requirements: longer,
+      recordedAt: new Date(),
+    })
+    const lesson = (await getCourseProgress({ learnerId: 'learner-1', courseId: 'c-1' })).lessons.find(
+      entry => entry.lessonId === 'l-2',
+    )
     expect(lesson?.finishedAt).toEqual(new Date('2026-06-16T10:01:00Z'))
   })
 
   test('counts a step that was read while it stood in another lesson', async () => {
     await insertLearner()
     await append(openStep('l-2-a', '2026-06-16T10:00:00Z'), openStep('moved', '2026-06-15T10:00:00Z', 'l-1'))
-    const moved = requirementsOf(buildCourse({ lessons: [buildLesson({ lessonId: 'l-2', stepIds: ['l-2-a', 'moved'], exerciseIds: [] })] }))
-    await appendEvents({ newEvents: [openStep('l-2-a', '2026-06-17T10:00:00Z')], requirements: moved, recordedAt: new Date() })
-    const lesson = (await getCourseProgress({ learnerId: 'learner-1', courseId: 'c-1' })).lessons.find((entry) => entry.lessonId === 'l-2')
+    const moved = requirementsOf(
+      buildCourse({ lessons: [buildLesson({ lessonId: 'l-2', stepIds: ['l-2-a', 'moved'], exerciseIds: [] })] }),
+    )
+    await appendEvents({
+      newEvents: [openStep('l-2-a', '2026-06-17T10:00:00Z')],
+      requirements: moved,
+      recordedAt: new Date(),
+    })
+    const lesson = (await getCourseProgress({ learnerId: 'learner-1', courseId: 'c-1' })).lessons.find(
+      entry => entry.lessonId === 'l-2',
+    )
     expect(lesson?.finishedAt).not.toBeNull()
   })
 })
@@ -109,7 +149,7 @@ describe('a lesson', () => {
 describe('the counts of a unit', () => {
   async function countsOf(courseId: string) {
     const found = await db().select().from(courseCounts).where(eq(courseCounts.courseId, courseId))
-    return found.filter((row) => row.enrolled + row.started + row.finished !== 0)
+    return found.filter(row => row.enrolled + row.started + row.finished !== 0)
   }
 
   test('count a person once, in the month of the act', async () => {
@@ -126,7 +166,9 @@ describe('the counts of a unit', () => {
     await insertLearner()
     await append(openStep('l-1-a', '2026-06-15T10:00:00Z'))
     await append(openStep('l-1-b', '2026-05-31T10:00:00Z'))
-    expect((await countsOf('c-1')).map(({ month, started }) => ({ month, started }))).toEqual([{ month: '2026-05', started: 1 }])
+    expect((await countsOf('c-1')).map(({ month, started }) => ({ month, started }))).toEqual([
+      { month: '2026-05', started: 1 },
+    ])
   })
 
   test('never count a guest', async () => {
@@ -145,7 +187,10 @@ describe('what the pages ask', () => {
     expect(await countEvents()).toBe(1)
     await recordStepOpened({ ...place, stepHash: 'two' })
     expect(await countEvents()).toBe(2)
-    expect(await openedVersion({ learnerId: 'learner-1', courseId: 'c-1', stepId: 'l-1-a' })).toEqual({ stepHash: 'two', isPosition: true })
+    expect(await openedVersion({ learnerId: 'learner-1', courseId: 'c-1', stepId: 'l-1-a' })).toEqual({
+      stepHash: 'two',
+      isPosition: true,
+    })
   })
 
   test('choosing a course twice is one fact', async () => {
@@ -157,7 +202,14 @@ describe('what the pages ask', () => {
 
   test('the same form sent twice is one answer; with other choices it is another', async () => {
     await insertLearner()
-    const form = { learnerId: 'learner-1', course, lessonId: 'l-1', stepId: 'l-1-b', exerciseId: 'l-1-q', eventId: newId() }
+    const form = {
+      learnerId: 'learner-1',
+      course,
+      lessonId: 'l-1',
+      stepId: 'l-1-b',
+      exerciseId: 'l-1-q',
+      eventId: newId(),
+    }
     await recordAnswer({ ...form, payload: { choiceIds: ['a'], outcome: 'not-yet' } })
     await recordAnswer({ ...form, payload: { choiceIds: ['a'], outcome: 'not-yet' } })
     expect(await countEvents()).toBe(1)
@@ -181,7 +233,9 @@ describe('a guest who turns out to be somebody', () => {
     expect(await countEvents()).toBe(total)
     const progress = await getCourseProgress({ learnerId: 'learner-1', courseId: 'c-1' })
     expect(progress.position?.stepId).toBe('l-2-b')
-    expect(progress.lessons.find((lesson) => lesson.lessonId === 'l-2')?.finishedAt).toEqual(new Date('2026-06-16T10:00:00Z'))
+    expect(progress.lessons.find(lesson => lesson.lessonId === 'l-2')?.finishedAt).toEqual(
+      new Date('2026-06-16T10:00:00Z'),
+    )
     expect(await getCourseProgress({ learnerId: 'guest', courseId: 'c-1' })).toEqual(guestBefore)
   })
 
@@ -197,7 +251,11 @@ describe('a guest who turns out to be somebody', () => {
 test('rebuilding from the events gives the same tables', async () => {
   await insertLearner()
   await insertLearner({ id: 'learner-2', unitId: null })
-  await append(openStep('l-1-a', '2026-06-15T10:00:00Z'), openStep('l-2-b', '2026-06-16T10:00:00Z'), openStep('l-2-a', '2026-06-14T10:00:00Z'))
+  await append(
+    openStep('l-1-a', '2026-06-15T10:00:00Z'),
+    openStep('l-2-b', '2026-06-16T10:00:00Z'),
+    openStep('l-2-a', '2026-06-14T10:00:00Z'),
+  )
   await append(buildEvent({ kind: 'answered', stepId: 'l-1-b', exerciseId: 'l-1-q', payload: right }))
   await appendEvents({
     newEvents: [{ ...openStep('l-1-a', '2026-06-15T10:00:00Z'), learnerId: 'learner-2' }],

@@ -36,18 +36,21 @@ async function count({
   courseId = '',
   started = ['2026-06', 0],
   finished = ['2026-09', 0],
+  toStart = 0,
 }: {
   unitId: string
   courseId?: string
   started?: [string, number]
   finished?: [string, number]
+  /** Enrolled in the same month as the others start, and no more. */
+  toStart?: number
 }): Promise<void> {
-  const add = (month: string, more: { started: number; finished: number }) =>
+  const add = (more: { month: string; enrolled: number; started: number; finished: number }) =>
     db()
       .insert(courseCounts)
-      .values({ unitId, courseId, month, enrolled: more.started, ...more })
-  await add(started[0], { started: started[1], finished: 0 })
-  await add(finished[0], { started: 0, finished: finished[1] })
+      .values({ unitId, courseId, ...more })
+  await add({ month: started[0], enrolled: started[1] + toStart, started: started[1], finished: 0 })
+  await add({ month: finished[0], enrolled: 0, started: 0, finished: finished[1] })
 }
 
 function read(

@@ -22,7 +22,13 @@ describe('where the database has no room left', () => {
   async function openUntilFull(): Promise<unknown> {
     for (let step = 0; step < 5_000; step++) {
       try {
-        await recordStepOpened({ learnerId: 'learner-1', course: buildCourse(), lessonId: 'l-1', stepId: `step-${step}`, stepHash: 'x' })
+        await recordStepOpened({
+          learnerId: 'learner-1',
+          course: buildCourse(),
+          lessonId: 'l-1',
+          stepId: `step-${step}`,
+          stepHash: 'x',
+        })
       } catch (error) {
         return error
       }
@@ -38,7 +44,13 @@ describe('where the database has no room left', () => {
     const progress = await getCourseProgress({ learnerId: 'learner-1', courseId: 'c-1' })
     expect(progress.position).not.toBeNull()
     await freeRoom()
-    await recordStepOpened({ learnerId: 'learner-1', course: buildCourse(), lessonId: 'l-1', stepId: 'after', stepHash: 'x' })
+    await recordStepOpened({
+      learnerId: 'learner-1',
+      course: buildCourse(),
+      lessonId: 'l-1',
+      stepId: 'after',
+      stepHash: 'x',
+    })
     expect((await getCourseProgress({ learnerId: 'learner-1', courseId: 'c-1' })).position?.stepId).toBe('after')
   })
 

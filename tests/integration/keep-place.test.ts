@@ -9,13 +9,31 @@ import { useFreshDatabase } from '#tests/support/fresh-database.ts'
 useFreshDatabase()
 
 const viewer: Viewer = { learnerId: 'learner-1', kind: 'guest', displayName: null, unitId: null, grants: [] }
-const step: Step = { id: 'l-1-a', title: 'Une étape', hash: 'one', html: '', figuresHtml: [], definitions: [], exercise: null, text: '' }
+const step: Step = {
+  id: 'l-1-a',
+  title: 'Une étape',
+  hash: 'one',
+  html: '',
+  figuresHtml: [],
+  definitions: [],
+  exercise: null,
+  text: '',
+}
 
 function found(current: Step) {
   const lesson = buildLesson()
   const edition = { steps: [current], grading: {} } as unknown as CompiledEdition // only the steps matter here
   return {
-    place: { course: buildCourse(), lesson, lessonNumber: 1, nextLesson: null, edition, standard: edition, shown: 'standard' as const, hasEasyToRead: false },
+    place: {
+      course: buildCourse(),
+      lesson,
+      lessonNumber: 1,
+      nextLesson: null,
+      edition,
+      standard: edition,
+      shown: 'standard' as const,
+      hasEasyToRead: false,
+    },
     step: current,
     index: 0,
   }
@@ -35,11 +53,14 @@ test('a visit keeps the place', async () => {
   expect(await place()).toBe('l-1-a')
 })
 
-test.each([[{ 'sec-purpose': 'prefetch' }], [{ purpose: 'prefetch' }], [{ 'sec-fetch-dest': 'iframe' }]])('%o keeps nothing', async (headers) => {
-  await insertLearner()
-  await visit(headers as Record<string, string>)
-  expect(await place()).toBeUndefined()
-})
+test.each([[{ 'sec-purpose': 'prefetch' }], [{ purpose: 'prefetch' }], [{ 'sec-fetch-dest': 'iframe' }]])(
+  '%o keeps nothing',
+  async headers => {
+    await insertLearner()
+    await visit(headers as Record<string, string>)
+    expect(await place()).toBeUndefined()
+  },
+)
 
 test('a step that was changed since is told as updated, once', async () => {
   await insertLearner()

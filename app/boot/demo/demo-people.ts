@@ -4,7 +4,14 @@ import { demoCmcas, rootUnitId } from '#db/seed/units.ts'
 /** Good on a loopback address only: the program refuses to start elsewhere while a demo account exists. */
 export const demoPassword = 'trait-d-union-demo'
 
-type DemoPerson = { id: string; email: string; displayName: string; what: string; unitId: string | null; grants: { role: Role; unitId: string }[] }
+type DemoPerson = {
+  id: string
+  email: string
+  displayName: string
+  what: string
+  unitId: string | null
+  grants: { role: Role; unitId: string }[]
+}
 
 /** Fictional people. Their identifiers are fixed so that a test can name them. */
 export const demoStaff: DemoPerson[] = [

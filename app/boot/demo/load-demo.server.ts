@@ -1,17 +1,18 @@
+import { readEdition } from '#app/content/library/index.server.ts'
 import { insertAccount } from '#app/features/accounts/index.server.ts'
 import { listCourses } from '#app/features/catalog/index.server.ts'
 import { recordEnrolment, recordStepOpened, seedDemoProgress } from '#app/features/learning/index.server.ts'
 import { seedDemoUnits } from '#app/features/network/index.server.ts'
+import { lastFullMonth } from '#app/features/reporting/index.ts'
 import { hashPassword } from '#app/platform/auth/passwords.server.ts'
 import { now } from '#app/platform/clock.ts'
-import { readEdition } from '#app/content/library/index.server.ts'
 import { demoFollowUp } from '#db/seed/demo-follow-up.ts'
 import { demoPassword, demoStaff } from './demo-people.ts'
 
 /** Fills a new database with the fictional CMCAS, its people and their progress. */
 export async function loadDemo(onProgress: (done: number, total: number) => void): Promise<void> {
   await seedDemoUnits()
-  const people = demoFollowUp()
+  const people = demoFollowUp({ lastMonth: lastFullMonth(now()) })
   await seedDemoProgress({ people, onProgress })
   const passwordHash = await hashPassword(demoPassword)
   for (const { id, email, displayName, unitId, grants } of demoStaff) {
@@ -22,12 +23,18 @@ export async function loadDemo(onProgress: (done: number, total: number) => void
 
 // Odette has read two steps of the lesson on the code received by SMS: her path shows what resuming looks like.
 async function walkOdette(): Promise<void> {
-  const course = listCourses().find((entry) => entry.courseId === 'c-mots-de-passe')
-  const lesson = course?.lessons.find((entry) => entry.lessonId === 'l-code-sms')
+  const course = listCourses().find(entry => entry.courseId === 'c-mots-de-passe')
+  const lesson = course?.lessons.find(entry => entry.lessonId === 'l-code-sms')
   if (!course || !lesson?.online) return
   const edition = await readEdition(lesson.online.standard)
   await recordEnrolment({ learnerId: 'demo-odette', course })
   for (const step of edition.steps.slice(0, 2)) {
-    await recordStepOpened({ learnerId: 'demo-odette', course, lessonId: lesson.lessonId, stepId: step.id, stepHash: step.hash })
+    await recordStepOpened({
+      learnerId: 'demo-odette',
+      course,
+      lessonId: lesson.lessonId,
+      stepId: step.id,
+      stepHash: step.hash,
+    })
   }
 }

@@ -1,6 +1,6 @@
 export { buildLibrary, openBuilder } from './build-library.ts'
 export { type CheckedFile, type CoursesCheck, checkCourses } from './check-courses.ts'
 export { fixCourses } from './fix-courses.ts'
-export { currentLibrary, findCourse, findLesson, openLibrary, readEdition } from './library.server.ts'
+export { currentLibrary, findCourse, openLibrary, readEdition } from './library.server.ts'
 export { renderFile } from './render-file.ts'
 export { watchCourses } from './watch-courses.server.ts'

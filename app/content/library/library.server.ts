@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { LRUCache } from 'lru-cache'
-import type { CompiledEdition, CourseEntry, LessonEntry, Library } from '../contract.ts'
+import type { CompiledEdition, CourseEntry, Library } from '../contract.ts'
 import { loadEdition, manifestPath, readManifest } from './build-cache.ts'
 
 type OpenLibrary = {
@@ -39,16 +39,6 @@ export function currentLibrary(): Library {
 /** The course of an address, or null. */
 export function findCourse(slug: string): CourseEntry | null {
   return refreshed().courses.get(slug) ?? null
-}
-
-/** The lesson of an address with its course, or null. It may have no version on line. */
-export function findLesson(
-  courseSlug: string,
-  lessonSlug: string,
-): { course: CourseEntry; lesson: LessonEntry } | null {
-  const course = findCourse(courseSlug)
-  const lesson = course?.lessons.find(entry => entry.slug === lessonSlug)
-  return course && lesson ? { course, lesson } : null
 }
 
 /** The compiled edition that a `LessonEntry.online` names. Throws where the hash is not in the cache. */

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { temporaryFolder, writeFiles } from '../../../tests/support/temporary-folder.ts'
 import type { Library } from '../contract.ts'
-import { currentLibrary, findCourse, findLesson, openLibrary, readEdition } from './library.server.ts'
+import { currentLibrary, findCourse, openLibrary, readEdition } from './library.server.ts'
 
 function manifest(slug: string): string {
   const lesson = { slug: 'une-lecon', online: null }
@@ -27,8 +27,6 @@ test('courses and lessons are found by their address, or not at all', () => {
   openLibrary(folder)
   expect(findCourse('a')?.slug).toBe('a')
   expect(findCourse('constructor')).toBeNull()
-  expect(findLesson('a', 'une-lecon')?.lesson.slug).toBe('une-lecon')
-  expect(findLesson('a', 'autre')).toBeNull()
 })
 
 test('what another process compiles is seen; a manifest being damaged changes nothing', async () => {

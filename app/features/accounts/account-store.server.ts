@@ -34,10 +34,10 @@ export type NewAccount = {
 /** Adds an account, its way in and its roles, all or nothing. */
 export async function insertAccount(account: NewAccount): Promise<void> {
   const { id, displayName, email, passwordHash, unitId, demo, at } = account
-  await atomically((tx) => [
+  await atomically(tx => [
     tx.insert(learners).values({ id, kind: 'account', displayName, unitId, createdAt: at, lastSeenAt: at, demo }),
     tx.insert(credentials).values({ learnerId: id, email, passwordHash, updatedAt: at }),
-    ...account.grants.map((grant) => tx.insert(grants).values({ learnerId: id, createdAt: at, ...grant })),
+    ...account.grants.map(grant => tx.insert(grants).values({ learnerId: id, createdAt: at, ...grant })),
   ])
 }
 
@@ -55,7 +55,12 @@ export type OpenSession = { idHash: string; device: string; createdAt: Date; exp
 
 export async function listOpenSessions({ learnerId, at }: { learnerId: string; at: Date }): Promise<OpenSession[]> {
   return db()
-    .select({ idHash: sessions.idHash, device: sessions.device, createdAt: sessions.createdAt, expiresAt: sessions.expiresAt })
+    .select({
+      idHash: sessions.idHash,
+      device: sessions.device,
+      createdAt: sessions.createdAt,
+      expiresAt: sessions.expiresAt,
+    })
     .from(sessions)
     .where(and(eq(sessions.learnerId, learnerId), gt(sessions.expiresAt, at)))
 }
@@ -67,8 +72,14 @@ export async function deleteOwnSession({ learnerId, idHash }: { learnerId: strin
     .where(and(eq(sessions.learnerId, learnerId), eq(sessions.idHash, idHash)))
 }
 
-export async function insertOneTimeLink({ tokenHash, expiresAt }: { tokenHash: string; expiresAt: Date }): Promise<void> {
-  await atomically((tx) => [
+export async function insertOneTimeLink({
+  tokenHash,
+  expiresAt,
+}: {
+  tokenHash: string
+  expiresAt: Date
+}): Promise<void> {
+  await atomically(tx => [
     tx.delete(oneTimeLinks).where(eq(oneTimeLinks.purpose, 'first-admin')),
     tx.insert(oneTimeLinks).values({ tokenHash, purpose: 'first-admin', expiresAt }),
   ])

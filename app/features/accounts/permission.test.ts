@@ -39,12 +39,14 @@ test('nobody and a guest hold nothing', () => {
 })
 
 test('a list filtered by the rule holds exactly what the rule admits', () => {
-  const path = fc.array(fc.constantFrom('a', 'b', 'ab'), { minLength: 1, maxLength: 3 }).map((parts) => `/${parts.join('/')}/`)
+  const path = fc
+    .array(fc.constantFrom('a', 'b', 'ab'), { minLength: 1, maxLength: 3 })
+    .map(parts => `/${parts.join('/')}/`)
   const grant = fc.tuple(fc.constantFrom<Role>('helper', 'trainer', 'manager', 'admin'), path)
   fc.assert(
     fc.property(fc.array(grant, { maxLength: 4 }), path, (grants, unitPath) => {
       const viewer = viewerWith(...grants)
-      const listed = seeFollowUp.paths(viewer).some((prefix) => unitPath.startsWith(prefix))
+      const listed = seeFollowUp.paths(viewer).some(prefix => unitPath.startsWith(prefix))
       expect(seeFollowUp.admits(viewer, unitPath)).toBe(listed)
     }),
   )

@@ -14,8 +14,8 @@ export type Permission = {
 
 function permission(name: string, roles: Role[]): Permission {
   const paths = (viewer: Viewer | null) =>
-    (viewer?.grants ?? []).filter((grant) => roles.includes(grant.role)).map((grant) => grant.unitPath)
-  return { name, roles, paths, admits: (viewer, unitPath) => paths(viewer).some((path) => unitPath.startsWith(path)) }
+    (viewer?.grants ?? []).filter(grant => roles.includes(grant.role)).map(grant => grant.unitPath)
+  return { name, roles, paths, admits: (viewer, unitPath) => paths(viewer).some(path => unitPath.startsWith(path)) }
 }
 
 export const seeFollowUp = permission('see-follow-up', ['manager', 'admin'])

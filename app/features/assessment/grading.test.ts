@@ -7,7 +7,7 @@ const toShow: ExerciseToShow = {
   id: 'q',
   multiple: true,
   promptHtml: 'Lesquels ?',
-  choices: ['a', 'b', 'c'].map((id) => ({ id, html: id })),
+  choices: ['a', 'b', 'c'].map(id => ({ id, html: id })),
   hasHint: true,
 }
 const toGrade: ExerciseToGrade = {
@@ -24,7 +24,7 @@ describe('grade', () => {
       fc.property(someIds, someIds, (right, chosen) => {
         fc.pre(right.length > 0)
         const outcome = grade({ ...toGrade, rightChoiceIds: right }, [...chosen, ...chosen].reverse())
-        const same = right.length === chosen.length && right.every((id) => chosen.includes(id))
+        const same = right.length === chosen.length && right.every(id => chosen.includes(id))
         expect(outcome === 'right').toBe(same)
       }),
     )
@@ -35,8 +35,8 @@ describe('grade', () => {
       fc.property(someIds, someIds, (right, chosen) => {
         fc.pre(right.length > 0)
         const outcome = grade({ ...toGrade, rightChoiceIds: right }, chosen)
-        if (outcome === 'partly') expect(chosen.some((id) => right.includes(id))).toBe(true)
-        if (outcome === 'not-yet') expect(chosen.some((id) => right.includes(id))).toBe(false)
+        if (outcome === 'partly') expect(chosen.some(id => right.includes(id))).toBe(true)
+        if (outcome === 'not-yet') expect(chosen.some(id => right.includes(id))).toBe(false)
       }),
     )
   })

@@ -6,7 +6,7 @@ export type Outcome = 'right' | 'partly' | 'not-yet'
 export function grade(exercise: ExerciseToGrade, choiceIds: string[]): Outcome {
   const chosen = new Set(choiceIds)
   const right = new Set(exercise.rightChoiceIds)
-  const found = [...chosen].filter((id) => right.has(id)).length
+  const found = [...chosen].filter(id => right.has(id)).length
   if (found === right.size && chosen.size === right.size) return 'right'
   return found > 0 ? 'partly' : 'not-yet'
 }
@@ -42,7 +42,7 @@ export type AnswerFault = 'empty' | 'several' | 'unknown-choice'
 /** Says what is wrong with what a form sent, or null. Unknown choices come from a question that was edited meanwhile. */
 export function faultOf(exercise: ExerciseToShow, choiceIds: string[]): AnswerFault | null {
   if (choiceIds.length === 0) return 'empty'
-  if (choiceIds.some((id) => !exercise.choices.some((choice) => choice.id === id))) return 'unknown-choice'
+  if (choiceIds.some(id => !exercise.choices.some(choice => choice.id === id))) return 'unknown-choice'
   if (!exercise.multiple && choiceIds.length > 1) return 'several'
   return null
 }

@@ -4,7 +4,7 @@ const levels: Record<Level, string> = { discovery: 'découverte', beginner: 'dé
 
 /** What a list says of a course. */
 export function courseCard(course: CourseEntry) {
-  const lessons = course.lessons.filter((lesson) => lesson.online !== null)
+  const lessons = course.lessons.filter(lesson => lesson.online !== null)
   const minutes = lessons.reduce((total, lesson) => total + lesson.minutes, 0)
   return {
     slug: course.slug,

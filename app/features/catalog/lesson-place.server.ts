@@ -26,8 +26,8 @@ export async function getLessonPlace({
   wanted: Edition
 }): Promise<LessonPlace | null> {
   const course = findCourse(courseSlug)
-  const lessons = course?.lessons.filter((entry) => entry.online !== null) ?? []
-  const index = lessons.findIndex((entry) => entry.slug === lessonSlug)
+  const lessons = course?.lessons.filter(entry => entry.online !== null) ?? []
+  const index = lessons.findIndex(entry => entry.slug === lessonSlug)
   const lesson = lessons[index]
   if (!course || !lesson?.online) return null
   const easy = lesson.online.easyToRead

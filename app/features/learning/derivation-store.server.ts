@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { idFrom } from '#app/platform/ids.ts'
 import { instantValue, monthOf, rawStatement, type Statement, type Transaction } from '#db'
 import { courseCounts, enrolments, events, exerciseProgress, lessonProgress, positions, stepProgress } from '#db/schema'
-import { idFrom } from '#app/platform/ids.ts'
 import type { CourseRequirements, LearningEvent } from './learning-event.ts'
 
 // Every derived row is worked out again from the events it comes from, never from its own former value.
@@ -23,17 +23,17 @@ export function derivationStatements({
   recordedAt: Date
 }): Statement[] {
   const scope = { tx, learnerId, courseId }
-  const stepIds = distinct(touched.filter((event) => event.kind === 'step-opened').map((event) => event.stepId))
-  const exerciseIds = distinct(touched.map((event) => event.exerciseId))
+  const stepIds = distinct(touched.filter(event => event.kind === 'step-opened').map(event => event.stepId))
+  const exerciseIds = distinct(touched.map(event => event.exerciseId))
   const lessonIds = lessonsTouched({ touched, stepIds, exerciseIds, requirements })
   return [
-    ...stepIds.map((stepId) => deriveStep(scope, stepId)),
+    ...stepIds.map(stepId => deriveStep(scope, stepId)),
     ...(stepIds.length > 0 ? [derivePosition(scope)] : []),
-    ...exerciseIds.map((exerciseId) => deriveExercise(scope, exerciseId)),
+    ...exerciseIds.map(exerciseId => deriveExercise(scope, exerciseId)),
     ...requirements.lessons
-      .filter((lesson) => lessonIds.has(lesson.lessonId) && lesson.stepIds.length > 0)
-      .map((lesson) => recordLessonFinished(scope, lesson, recordedAt)),
-    ...[...lessonIds].map((lessonId) => deriveLesson(scope, lessonId)),
+      .filter(lesson => lessonIds.has(lesson.lessonId) && lesson.stepIds.length > 0)
+      .map(lesson => recordLessonFinished(scope, lesson, recordedAt)),
+    ...[...lessonIds].map(lessonId => deriveLesson(scope, lessonId)),
     ...(requirements.lessons.length > 0 ? [recordCourseFinished(scope, requirements, recordedAt)] : []),
     ...deriveEnrolmentAndCounts(scope, enrolmentOfCourse(scope)),
     ...deriveEnrolmentAndCounts({ ...scope, courseId: anyCourse }, enrolmentInAnyCourse(scope)),
@@ -60,9 +60,10 @@ function lessonsTouched({
   requirements: CourseRequirements
 }): Set<string> {
   const today = requirements.lessons.filter(
-    (lesson) => stepIds.some((id) => lesson.stepIds.includes(id)) || exerciseIds.some((id) => lesson.exerciseIds.includes(id)),
+    lesson =>
+      stepIds.some(id => lesson.stepIds.includes(id)) || exerciseIds.some(id => lesson.exerciseIds.includes(id)),
   )
-  return new Set([...distinct(touched.map((event) => event.lessonId)), ...today.map((lesson) => lesson.lessonId)])
+  return new Set([...distinct(touched.map(event => event.lessonId)), ...today.map(lesson => lesson.lessonId)])
 }
 
 function ofLearner({ learnerId, courseId }: Scope): SQL {
@@ -71,7 +72,7 @@ function ofLearner({ learnerId, courseId }: Scope): SQL {
 
 function oneOf(column: string, values: string[]): SQL {
   const list = sql.join(
-    values.map((value) => sql`${value}`),
+    values.map(value => sql`${value}`),
     sql`, `,
   )
   return sql`${sql.identifier(column)} in (${list})`
@@ -153,7 +154,7 @@ function deriveLesson(scope: Scope, lessonId: string): Statement {
 
 function recordCourseFinished(scope: Scope, requirements: CourseRequirements, recordedAt: Date): Statement {
   const { tx, learnerId, courseId } = scope
-  const lessonIds = requirements.lessons.map((lesson) => lesson.lessonId)
+  const lessonIds = requirements.lessons.map(lesson => lesson.lessonId)
   const finished = sql`from ${lessonProgress} where ${ofLearner(scope)} and finished_at is not null and ${oneOf('lesson_id', lessonIds)}`
   return rawStatement(
     tx,

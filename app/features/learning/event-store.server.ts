@@ -17,7 +17,7 @@ export async function appendEvents({
   requirements: CourseRequirements
   recordedAt: Date
 }): Promise<void> {
-  await atomically((tx) => appendStatements({ tx, newEvents, requirements, recordedAt }))
+  await atomically(tx => appendStatements({ tx, newEvents, requirements, recordedAt }))
 }
 
 /** What somebody did, in the order of the acts. What follows from acts (a lesson or a course finished) is left out. */
@@ -49,7 +49,7 @@ export function appendStatements({
     lockLearner(tx, learnerId, recordedAt),
     tx
       .insert(events)
-      .values(newEvents.map((event) => ({ ...event, recordedAt })))
+      .values(newEvents.map(event => ({ ...event, recordedAt })))
       .onConflictDoNothing(),
     ...derivationStatements({ tx, learnerId, courseId, touched: newEvents, requirements, recordedAt }),
   ]
@@ -57,8 +57,5 @@ export function appendStatements({
 
 // Two processes may write for the same person at once: PostgreSQL then makes the second wait here, SQLite at the transaction.
 function lockLearner(tx: Transaction, learnerId: string, at: Date): Statement {
-  return tx
-    .update(learners)
-    .set({ lastSeenAt: at })
-    .where(sql`${learners.id} = ${learnerId}`)
+  return tx.update(learners).set({ lastSeenAt: at }).where(sql`${learners.id} = ${learnerId}`)
 }

@@ -1,4 +1,5 @@
 export { adoptProgress } from './adopt-progress.server.ts'
+export { appendEvents } from './event-store.server.ts'
 export {
   type CourseProgress,
   findAnswer,
@@ -9,7 +10,6 @@ export {
   openedVersion,
   type Position,
 } from './progress-store.server.ts'
-export { appendEvents } from './event-store.server.ts'
-export { type DemoPerson, seedDemoProgress } from './seed-demo-store.server.ts'
 export { pictureOfProgress, rebuildProgress } from './rebuild-store.server.ts'
 export { recordAnswer, recordEnrolment, recordStepOpened, requirementsOf } from './record-events.server.ts'
+export { type DemoPerson, seedDemoProgress } from './seed-demo-store.server.ts'

@@ -30,7 +30,10 @@ export async function openedVersion({
   const [row] = await db()
     .select({ payload: stepProgress.payload, positionStepId: positions.stepId })
     .from(stepProgress)
-    .leftJoin(positions, and(eq(positions.learnerId, stepProgress.learnerId), eq(positions.courseId, stepProgress.courseId)))
+    .leftJoin(
+      positions,
+      and(eq(positions.learnerId, stepProgress.learnerId), eq(positions.courseId, stepProgress.courseId)),
+    )
     .where(
       and(eq(stepProgress.learnerId, learnerId), eq(stepProgress.courseId, courseId), eq(stepProgress.stepId, stepId)),
     )
@@ -73,7 +76,13 @@ export type CourseProgress = {
 }
 
 /** Where somebody is in a course. Somebody who never came has an empty progress. */
-export async function getCourseProgress({ learnerId, courseId }: { learnerId: string; courseId: string }): Promise<CourseProgress> {
+export async function getCourseProgress({
+  learnerId,
+  courseId,
+}: {
+  learnerId: string
+  courseId: string
+}): Promise<CourseProgress> {
   const [enrolment] = await db()
     .select()
     .from(enrolments)
@@ -102,11 +111,19 @@ export async function listMyCourses(
   const found = await db()
     .select({ enrolment: enrolments, position: positions })
     .from(enrolments)
-    .leftJoin(positions, and(eq(positions.learnerId, enrolments.learnerId), eq(positions.courseId, enrolments.courseId)))
+    .leftJoin(
+      positions,
+      and(eq(positions.learnerId, enrolments.learnerId), eq(positions.courseId, enrolments.courseId)),
+    )
     .where(and(eq(enrolments.learnerId, learnerId), ne(enrolments.courseId, anyCourse)))
     .orderBy(desc(enrolments.enrolledAt))
   return found
-    .map(({ enrolment, position }) => ({ courseId: enrolment.courseId, enrolledAt: enrolment.enrolledAt, finishedAt: enrolment.finishedAt, position }))
+    .map(({ enrolment, position }) => ({
+      courseId: enrolment.courseId,
+      enrolledAt: enrolment.enrolledAt,
+      finishedAt: enrolment.finishedAt,
+      position,
+    }))
     .sort((a, b) => (b.position?.at ?? b.enrolledAt).getTime() - (a.position?.at ?? a.enrolledAt).getTime())
 }
 
@@ -125,7 +142,13 @@ export async function getLessonTraces({
   const steps = await db()
     .select()
     .from(stepProgress)
-    .where(and(eq(stepProgress.learnerId, learnerId), eq(stepProgress.courseId, courseId), inArray(stepProgress.stepId, stepIds)))
+    .where(
+      and(
+        eq(stepProgress.learnerId, learnerId),
+        eq(stepProgress.courseId, courseId),
+        inArray(stepProgress.stepId, stepIds),
+      ),
+    )
   const answers = await db()
     .select()
     .from(exerciseProgress)
@@ -137,7 +160,9 @@ export async function getLessonTraces({
       ),
     )
   return {
-    opened: new Map(steps.map((row) => [row.stepId, row.payload?.stepHash ?? null])),
-    answered: new Map(answers.map((row) => [row.exerciseId, { ...row.payload, attempts: row.attempts, answeredAt: row.answeredAt }])),
+    opened: new Map(steps.map(row => [row.stepId, row.payload?.stepHash ?? null])),
+    answered: new Map(
+      answers.map(row => [row.exerciseId, { ...row.payload, attempts: row.attempts, answeredAt: row.answeredAt }]),
+    ),
   }
 }

@@ -21,15 +21,22 @@ export async function rebuildProgress({
     .selectDistinct({ learnerId: events.learnerId, courseId: events.courseId })
     .from(events)
     .orderBy(asc(events.learnerId), asc(events.courseId))
-  await atomically((tx) => Object.values(derivedTables).map((derived) => tx.delete(derived)))
+  await atomically(tx => Object.values(derivedTables).map(derived => tx.delete(derived)))
   let done = 0
   for (const { learnerId, courseId } of pairs) {
     const touched = await db()
       .select()
       .from(events)
       .where(sql`${eq(events.learnerId, learnerId)} and ${eq(events.courseId, courseId)}`)
-    await atomically((tx) =>
-      derivationStatements({ tx, learnerId, courseId, touched, requirements: requirementsOf(courseId), recordedAt: new Date() }),
+    await atomically(tx =>
+      derivationStatements({
+        tx,
+        learnerId,
+        courseId,
+        touched,
+        requirements: requirementsOf(courseId),
+        recordedAt: new Date(),
+      }),
     )
     done += 1
     onProgress?.(done, pairs.length)
@@ -41,8 +48,10 @@ export async function pictureOfProgress(): Promise<Record<string, unknown[]>> {
   const picture: Record<string, unknown[]> = {}
   for (const [name, derived] of Object.entries(derivedTables)) {
     const found = await rows<Record<string, unknown>>(sql`select * from ${derived}`)
-    const living = found.filter((row) => !(name === 'courseCounts' && row.enrolled === 0 && row.started === 0 && row.finished === 0))
-    picture[name] = living.map((row) => JSON.stringify(row, Object.keys(row).sort())).sort()
+    const living = found.filter(
+      row => !(name === 'courseCounts' && row.enrolled === 0 && row.started === 0 && row.finished === 0),
+    )
+    picture[name] = living.map(row => JSON.stringify(row, Object.keys(row).sort())).sort()
   }
   return picture
 }

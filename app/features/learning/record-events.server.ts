@@ -11,8 +11,13 @@ import { eventPayload, openedVersion } from './progress-store.server.ts'
 export function requirementsOf(course: CourseEntry): CourseRequirements {
   return {
     lessons: course.lessons
-      .filter((lesson) => lesson.online !== null)
-      .map(({ lessonId, online, stepIds, exerciseIds }) => ({ lessonId, hash: online?.standard ?? null, stepIds, exerciseIds })),
+      .filter(lesson => lesson.online !== null)
+      .map(({ lessonId, online, stepIds, exerciseIds }) => ({
+        lessonId,
+        hash: online?.standard ?? null,
+        stepIds,
+        exerciseIds,
+      })),
   }
 }
 
@@ -48,16 +53,25 @@ export async function recordAnswer({
   exerciseId,
   eventId,
   payload,
-}: Place & { lessonId: string; stepId: string; exerciseId: string; eventId: string; payload: AnswerPayload }): Promise<void> {
+}: Place & {
+  lessonId: string
+  stepId: string
+  exerciseId: string
+  eventId: string
+  payload: AnswerPayload
+}): Promise<void> {
   const known = await eventPayload(eventId)
   const id = known && !isDeepStrictEqual(known, payload) ? newId() : eventId
   await append({ learnerId, course }, { id, kind: 'answered', lessonId, stepId, exerciseId, payload })
 }
 
-async function append({ learnerId, course }: Place, fact: Partial<LearningEvent> & Pick<LearningEvent, 'kind'>): Promise<void> {
+async function append(
+  { learnerId, course }: Place,
+  fact: Partial<LearningEvent> & Pick<LearningEvent, 'kind'>,
+): Promise<void> {
   const requirements = requirementsOf(course)
   const recordedAt = now()
-  const lessonHash = requirements.lessons.find((lesson) => lesson.lessonId === fact.lessonId)?.hash ?? null
+  const lessonHash = requirements.lessons.find(lesson => lesson.lessonId === fact.lessonId)?.hash ?? null
   const event: LearningEvent = {
     id: newId(),
     learnerId,

@@ -6,7 +6,12 @@ const course = buildCourse({ lessons: [buildLesson({ lessonId: 'l-1' }), buildLe
 const done = (lessonId: string) => ({ lessonId, finishedAt: new Date() })
 
 test('opens the first step for somebody who has read nothing', () => {
-  expect(resumePoint(course, { position: null, lessons: [] })).toMatchObject({ stepId: 'l-1-a', lessonNumber: 1, stepNumber: 1, stepTotal: 2 })
+  expect(resumePoint(course, { position: null, lessons: [] })).toMatchObject({
+    stepId: 'l-1-a',
+    lessonNumber: 1,
+    stepNumber: 1,
+    stepTotal: 2,
+  })
 })
 
 test('opens the very step where she was', () => {
@@ -35,5 +40,7 @@ test('stays in the last lesson of a finished course', () => {
 })
 
 test('knows no place where no lesson is on line', () => {
-  expect(resumePoint(buildCourse({ lessons: [buildLesson({ online: null })] }), { position: null, lessons: [] })).toBeNull()
+  expect(
+    resumePoint(buildCourse({ lessons: [buildLesson({ online: null })] }), { position: null, lessons: [] }),
+  ).toBeNull()
 })

@@ -1,6 +1,6 @@
+import { idFrom } from '#app/platform/ids.ts'
 import { atomically } from '#db'
 import { learners } from '#db/schema'
-import { idFrom } from '#app/platform/ids.ts'
 import { appendStatements } from './event-store.server.ts'
 import type { LearningEvent } from './learning-event.ts'
 
@@ -22,11 +22,23 @@ export async function seedDemoProgress({
 }): Promise<void> {
   for (let start = 0; start < people.length; start += peopleATransaction) {
     const some = people.slice(start, start + peopleATransaction)
-    await atomically((tx) =>
-      some.flatMap((person) => [
-        tx.insert(learners).values({ id: person.id, kind: 'account', unitId: person.sectionId, createdAt: firstDay(person), lastSeenAt: firstDay(person), demo: true }),
-        ...person.courses.flatMap((course) =>
-          appendStatements({ tx, newEvents: factsOf(person.id, course), requirements: { lessons: [] }, recordedAt: course.finishedAt ?? course.startedAt ?? course.enrolledAt }),
+    await atomically(tx =>
+      some.flatMap(person => [
+        tx.insert(learners).values({
+          id: person.id,
+          kind: 'account',
+          unitId: person.sectionId,
+          createdAt: firstDay(person),
+          lastSeenAt: firstDay(person),
+          demo: true,
+        }),
+        ...person.courses.flatMap(course =>
+          appendStatements({
+            tx,
+            newEvents: factsOf(person.id, course),
+            requirements: { lessons: [] },
+            recordedAt: course.finishedAt ?? course.startedAt ?? course.enrolledAt,
+          }),
         ),
       ]),
     )

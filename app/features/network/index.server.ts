@@ -1,2 +1,2 @@
-export { findUnit, listReceptions, listUnitsUnder, type Reception, type Unit } from './unit-store.server.ts'
 export { rootUnitId, seedDemoUnits, seedReferenceUnits } from './seed-units-store.server.ts'
+export { findUnit, listReceptions, listUnitsUnder, type Reception, type Unit } from './unit-store.server.ts'

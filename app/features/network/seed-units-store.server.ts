@@ -7,15 +7,36 @@ export { rootUnitId } from '#db/seed/units.ts'
 type NewUnit = typeof units.$inferInsert
 
 const rootPath = `/${rootUnitId}/`
-const blank = { region: null, town: null, code: null, mergedIntoId: null, sourceUrl: null, demo: false, active: true, verified: true }
+const blank = {
+  region: null,
+  town: null,
+  code: null,
+  mergedIntoId: null,
+  sourceUrl: null,
+  demo: false,
+  active: true,
+  verified: true,
+}
 
 function cmcasId(slug: string): string {
   return `cmcas-${slug}`
 }
 
 function referenceUnits(): NewUnit[] {
-  const root: NewUnit = { ...blank, id: rootUnitId, kind: 'ccas', parentId: null, path: rootPath, name: 'CCAS (Caisse centrale d’activités sociales)' }
-  const cmcas = (slug: string) => ({ id: cmcasId(slug), kind: 'cmcas' as const, parentId: rootUnitId, path: `${rootPath}${cmcasId(slug)}/` })
+  const root: NewUnit = {
+    ...blank,
+    id: rootUnitId,
+    kind: 'ccas',
+    parentId: null,
+    path: rootPath,
+    name: 'CCAS (Caisse centrale d’activités sociales)',
+  }
+  const cmcas = (slug: string) => ({
+    id: cmcasId(slug),
+    kind: 'cmcas' as const,
+    parentId: rootUnitId,
+    path: `${rootPath}${cmcasId(slug)}/`,
+  })
   return [
     root,
     ...verifiedCmcas.map(({ slug, name, region, town, code, source }) => ({
@@ -45,16 +66,24 @@ function insertUnit(tx: Transaction, unit: NewUnit): Statement {
 
 /** Puts the tree in a new database. A unit that is there already is left as an administrator may have made it. */
 export async function seedReferenceUnits(): Promise<void> {
-  await atomically((tx) => referenceUnits().map((unit) => insertUnit(tx, unit)))
+  await atomically(tx => referenceUnits().map(unit => insertUnit(tx, unit)))
 }
 
 /** The fictional CMCAS, its SLVie and its reception, for the demonstration. */
 export async function seedDemoUnits(): Promise<void> {
   const path = `${rootPath}${demoCmcas.id}/`
-  await atomically((tx) => [
+  await atomically(tx => [
     insertUnit(tx, { ...blank, ...demoCmcas, kind: 'cmcas', parentId: rootUnitId, path, demo: true, verified: false }),
-    ...demoSections.map((section) =>
-      insertUnit(tx, { ...blank, ...section, kind: 'slvie', parentId: demoCmcas.id, path: `${path}${section.id}/`, demo: true, verified: false }),
+    ...demoSections.map(section =>
+      insertUnit(tx, {
+        ...blank,
+        ...section,
+        kind: 'slvie',
+        parentId: demoCmcas.id,
+        path: `${path}${section.id}/`,
+        demo: true,
+        verified: false,
+      }),
     ),
     tx
       .insert(receptions)

@@ -16,7 +16,7 @@ export async function listUnitsUnder(paths: string[]): Promise<Unit[]> {
   return db()
     .select()
     .from(units)
-    .where(and(eq(units.active, true), or(...paths.map((path) => like(units.path, `${path}%`)))))
+    .where(and(eq(units.active, true), or(...paths.map(path => like(units.path, `${path}%`)))))
     .orderBy(asc(units.name))
 }
 

@@ -12,7 +12,13 @@ export async function hashPassword(password: string): Promise<string> {
 let decoy: Promise<string> | undefined
 
 /** True where the password fits. With no hash to compare, it takes just as long to say no: timing must not tell who has an account. */
-export async function passwordFits({ password, passwordHash }: { password: string; passwordHash: string | null }): Promise<boolean> {
+export async function passwordFits({
+  password,
+  passwordHash,
+}: {
+  password: string
+  passwordHash: string | null
+}): Promise<boolean> {
   decoy ??= hashPassword('nobody has this password')
   const fits = await verify(passwordHash ?? (await decoy), password)
   return fits && passwordHash !== null

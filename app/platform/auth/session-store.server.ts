@@ -37,17 +37,19 @@ export class SessionStore implements Adapter {
       .select()
       .from(sessions)
       .where(and(eq(sessions.learnerId, userId), gt(sessions.expiresAt, new Date())))
-    return found.map((row) => toSession(row, row.idHash))
+    return found.map(row => toSession(row, row.idHash))
   }
 
   async setSession(session: DatabaseSession): Promise<void> {
-    await db().insert(sessions).values({
-      idHash: hashSessionId(session.id),
-      learnerId: session.userId,
-      expiresAt: session.expiresAt,
-      createdAt: new Date(),
-      device: session.attributes.device,
-    })
+    await db()
+      .insert(sessions)
+      .values({
+        idHash: hashSessionId(session.id),
+        learnerId: session.userId,
+        expiresAt: session.expiresAt,
+        createdAt: new Date(),
+        device: session.attributes.device,
+      })
   }
 
   async updateSessionExpiration(sessionId: string, expiresAt: Date): Promise<void> {

@@ -11,7 +11,12 @@ declare module 'lucia' {
   }
 }
 
-export type SessionLearner = { id: string; kind: 'guest' | 'account'; displayName: string | null; unitId: string | null }
+export type SessionLearner = {
+  id: string
+  kind: 'guest' | 'account'
+  displayName: string | null
+  unitId: string | null
+}
 export type ReadSession = {
   learner: SessionLearner | null
   sessionId: string | null
@@ -31,8 +36,8 @@ function createLucia() {
   return new Lucia(store, {
     sessionExpiresIn: lifetime,
     sessionCookie: { name: 'session', expires: true, attributes: { secure: behindTls, sameSite: 'lax', path: '/' } },
-    getUserAttributes: (attributes) => attributes,
-    getSessionAttributes: (attributes) => attributes,
+    getUserAttributes: attributes => attributes,
+    getSessionAttributes: attributes => attributes,
   })
 }
 

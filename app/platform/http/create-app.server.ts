@@ -6,8 +6,8 @@ import express, { type Express, type Request, type Response } from 'express'
 import sirv from 'sirv'
 import type { ViteDevServer } from 'vite'
 import { bodyLimit } from './body-limit.server.ts'
-import { ownOrigin } from './own-origin.server.ts'
 import { originCheck } from './origin-check.server.ts'
+import { ownOrigin } from './own-origin.server.ts'
 import { requestLog } from './request-log.server.ts'
 import { mediaHeaders, securityHeaders } from './security-headers.server.ts'
 
@@ -57,7 +57,10 @@ function serveFiles(app: Express, { clientFolder, mediaFolder, vite }: AppOption
     next()
   })
   app.use('/media', sirv(mediaFolder, { dev: true, etag: true, setHeaders: keepForEver }))
-  app.use('/media', (_request, response) => void response.status(404).type('text/plain').send('Cette image n’existe plus.'))
+  app.use(
+    '/media',
+    (_request, response) => void response.status(404).type('text/plain').send('Cette image n’existe plus.'),
+  )
   if (vite) {
     app.use(vite.middlewares)
     return
@@ -75,5 +78,9 @@ function keepForEver(response: { setHeader: (name: string, value: string) => voi
 
 async function answerHealth(isHealthy: () => Promise<boolean>, response: Response): Promise<void> {
   const healthy = await isHealthy().catch(() => false)
-  response.status(healthy ? 200 : 503).set('Cache-Control', 'no-store').type('text/plain').send(healthy ? 'ok' : 'not ready')
+  response
+    .status(healthy ? 200 : 503)
+    .set('Cache-Control', 'no-store')
+    .type('text/plain')
+    .send(healthy ? 'ok' : 'not ready')
 }

@@ -22,6 +22,8 @@ export function originCheck({ publicHost }: { publicHost: string | null }) {
     response
       .status(403)
       .type('text/plain; charset=utf-8')
-      .send('Cet envoi ne vient pas d’une page de Trait d’union. Rien n’a changé. Revenez à la page, puis envoyez de nouveau.')
+      .send(
+        'Cet envoi ne vient pas d’une page de Trait d’union. Rien n’a changé. Revenez à la page, puis envoyez de nouveau.',
+      )
   }
 }

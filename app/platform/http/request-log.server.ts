@@ -6,7 +6,12 @@ export function requestLog(request: Request, response: Response, next: NextFunct
   const start = process.hrtime.bigint()
   response.on('finish', () => {
     const milliseconds = Number(process.hrtime.bigint() - start) / 1e6
-    const line = { method: request.method, path: firstPart(request.path), status: response.statusCode, ms: Math.round(milliseconds) }
+    const line = {
+      method: request.method,
+      path: firstPart(request.path),
+      status: response.statusCode,
+      ms: Math.round(milliseconds),
+    }
     if (response.statusCode >= 500) log.error(line, 'request')
     else log.debug(line, 'request')
   })

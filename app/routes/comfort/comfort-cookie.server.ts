@@ -7,7 +7,7 @@ const name = 'confort'
 
 /** The reading choices that this device keeps. */
 export function comfortOf(request: Request): Comfort {
-  const found = (request.headers.get('cookie') ?? '').split(/;\s*/).find((part) => part.startsWith(`${name}=`))
+  const found = (request.headers.get('cookie') ?? '').split(/;\s*/).find(part => part.startsWith(`${name}=`))
   return readComfort(new URLSearchParams(found ? decodeURIComponentSafely(found.slice(name.length + 1)) : ''))
 }
 

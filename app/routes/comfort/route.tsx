@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { returnAddress } from '../return-address.server.ts'
-import { comfortCookie } from './comfort-cookie.server.ts'
 import type { RouteHandle } from '#app/platform/http/route-access.ts'
 import { readComfort } from '#app/ui/patterns/comfort.ts'
+import { returnAddress } from '../return-address.server.ts'
+import { comfortCookie } from './comfort-cookie.server.ts'
 
 export const handle: RouteHandle = { admits: ['anyone'], actionAdmits: ['anyone'], sample: '/confort' }
 

@@ -23,15 +23,17 @@ export function CourseView({ course }: { course: CourseToShow }) {
             Ce que vous saurez faire
           </h2>
           <ul className="dashes">
-            {course.objectives.map((objective) => (
+            {course.objectives.map(objective => (
               <li key={objective}>{objective}</li>
             ))}
           </ul>
           <p>
-            {course.lessonCount === 1 ? '1 leçon' : `${course.lessonCount} leçons`}, {minutesInWords(course.minutes)} en tout. Vous vous arrêtez quand vous voulez.
+            {course.lessonCount === 1 ? '1 leçon' : `${course.lessonCount} leçons`}, {minutesInWords(course.minutes)} en
+            tout. Vous vous arrêtez quand vous voulez.
           </p>
           <p className="soft">
-            Une leçon pèse {course.heaviestKilobytes} ko au plus, images comprises. C’est moins qu’une photo de téléphone.
+            Une leçon pèse {course.heaviestKilobytes} ko au plus, images comprises. C’est moins qu’une photo de
+            téléphone.
           </p>
         </section>
         <section className="flow" aria-labelledby="t-lecons">
@@ -39,7 +41,7 @@ export function CourseView({ course }: { course: CourseToShow }) {
             Les leçons
           </h2>
           <ol className="steps">
-            {course.lines.map((line) => (
+            {course.lines.map(line => (
               <LessonItem key={line.address} line={line} />
             ))}
           </ol>

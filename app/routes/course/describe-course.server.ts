@@ -3,18 +3,24 @@ import { courseCard } from '#app/features/catalog/index.server.ts'
 import type { CourseProgress } from '#app/features/learning/index.server.ts'
 import { resumePoint } from '#app/features/learning/index.ts'
 
-export type LessonLine = { title: string; objective: string | null; minutes: number; address: string; state: 'done' | 'here' | 'todo' }
+export type LessonLine = {
+  title: string
+  objective: string | null
+  minutes: number
+  address: string
+  state: 'done' | 'here' | 'todo'
+}
 export type CourseToShow = ReturnType<typeof describeCourse>
 
 const kilobyte = 1000
 
 /** What the page of a course says, for somebody who may have begun it. */
 export function describeCourse(course: CourseEntry, progress: CourseProgress | null) {
-  const lessons = course.lessons.filter((lesson) => lesson.online !== null)
-  const finished = new Set(progress?.lessons.filter((lesson) => lesson.finishedAt).map((lesson) => lesson.lessonId))
+  const lessons = course.lessons.filter(lesson => lesson.online !== null)
+  const finished = new Set(progress?.lessons.filter(lesson => lesson.finishedAt).map(lesson => lesson.lessonId))
   const begun = Boolean(progress?.startedAt)
   const point = begun && progress ? resumePoint(course, progress) : null
-  const lines: LessonLine[] = lessons.map((lesson) => ({
+  const lines: LessonLine[] = lessons.map(lesson => ({
     title: lesson.title,
     objective: lesson.objective,
     minutes: lesson.minutes,
@@ -26,7 +32,10 @@ export function describeCourse(course: CourseEntry, progress: CourseProgress | n
     objectives: course.objectives,
     sources: course.sources,
     minutes: lessons.reduce((total, lesson) => total + lesson.minutes, 0),
-    heaviestKilobytes: Math.max(1, ...lessons.map(({ weight }) => Math.ceil((weight.htmlBytes + weight.mediaBytes) / kilobyte))),
+    heaviestKilobytes: Math.max(
+      1,
+      ...lessons.map(({ weight }) => Math.ceil((weight.htmlBytes + weight.mediaBytes) / kilobyte)),
+    ),
     begun,
     finishedOn: progress?.finishedAt?.toISOString() ?? null,
     resume: point ? { title: point.lesson.title, stepNumber: point.stepNumber, stepTotal: point.stepTotal } : null,

@@ -20,7 +20,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.c
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const visit = await readVisit(request)
   const course = courseOrThrow(params.course)
-  const progress = visit.viewer ? await getCourseProgress({ learnerId: visit.viewer.learnerId, courseId: course.courseId }) : null
+  const progress = visit.viewer
+    ? await getCourseProgress({ learnerId: visit.viewer.learnerId, courseId: course.courseId })
+    : null
   return withVisit(visit, { course: describeCourse(course, progress) })
 }
 
@@ -30,13 +32,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { learnerId, cookie } = await learnerOf(request)
   await recordEnrolment({ learnerId, course })
   const point = resumePoint(course, await getCourseProgress({ learnerId, courseId: course.courseId }))
-  const to = point ? stepAddress({ course: course.slug, lesson: point.lesson.slug, step: point.stepId }) : `/cours/${course.slug}`
+  const to = point
+    ? stepAddress({ course: course.slug, lesson: point.lesson.slug, step: point.stepId })
+    : `/cours/${course.slug}`
   return redirect(to, cookie ? { headers: { 'Set-Cookie': cookie } } : undefined)
 }
 
 function courseOrThrow(slug: string | undefined) {
   const course = slug ? findOnlineCourse(slug) : null
-  if (!course) throw new Response('Ce cours n’existe pas, ou il n’est plus proposé. Les autres cours vous attendent.', { status: 404 })
+  if (!course)
+    throw new Response('Ce cours n’existe pas, ou il n’est plus proposé. Les autres cours vous attendent.', {
+      status: 404,
+    })
   return course
 }
 

@@ -28,7 +28,11 @@ export default function Courses() {
         <p>
           <ListenButton>Écouter cette page</ListenButton>
         </p>
-        {courses.length > 0 ? <CourseCards courses={courses} /> : <p>Les cours arrivent bientôt. Revenez un peu plus tard.</p>}
+        {courses.length > 0 ? (
+          <CourseCards courses={courses} />
+        ) : (
+          <p>Les cours arrivent bientôt. Revenez un peu plus tard.</p>
+        )}
       </div>
     </LearnerPage>
   )

@@ -16,7 +16,11 @@ export const meta = () => pageTitle('Internet, pas à pas')
 export async function loader({ request }: LoaderFunctionArgs) {
   const visit = await readVisit(request)
   const [reception] = await listReceptions()
-  return withVisit(visit, { returning: visit.viewer !== null, lost: visit.session.unknownCookie, reception: reception ?? null })
+  return withVisit(visit, {
+    returning: visit.viewer !== null,
+    lost: visit.session.unknownCookie,
+    reception: reception ?? null,
+  })
 }
 
 export default function Home() {

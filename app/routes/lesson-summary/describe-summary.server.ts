@@ -10,12 +10,15 @@ export async function describeSummary({ place, viewer }: { place: LessonPlace; v
   const { course, lesson, edition, nextLesson } = place
   const easy = place.shown === 'easyToRead'
   const scope = viewer ? { learnerId: viewer.learnerId, courseId: course.courseId } : null
-  const traces = scope ? await getLessonTraces({ ...scope, stepIds: lesson.stepIds, exerciseIds: lesson.exerciseIds }) : null
+  const traces = scope
+    ? await getLessonTraces({ ...scope, stepIds: lesson.stepIds, exerciseIds: lesson.exerciseIds })
+    : null
   const progress = scope ? await getCourseProgress(scope) : null
   const remaining = edition.steps.flatMap((step): { title: string; address: string; what: string }[] => {
     const address = stepAddress({ course: course.slug, lesson: lesson.slug, step: step.id, easy })
     if (!traces?.opened.has(step.id)) return [{ title: step.title, address, what: 'à lire' }]
-    if (step.exercise && !traces.answered.has(step.exercise.id)) return [{ title: step.title, address, what: 'question à faire' }]
+    if (step.exercise && !traces.answered.has(step.exercise.id))
+      return [{ title: step.title, address, what: 'question à faire' }]
     return []
   })
   const firstStep = nextLesson?.stepIds[0]
@@ -25,10 +28,16 @@ export async function describeSummary({ place, viewer }: { place: LessonPlace; v
     courseTitle: course.title,
     courseAddress: `/cours/${course.slug}`,
     known: viewer !== null,
-    finished: progress?.lessons.some((entry) => entry.lessonId === lesson.lessonId && entry.finishedAt !== null) ?? false,
+    finished: progress?.lessons.some(entry => entry.lessonId === lesson.lessonId && entry.finishedAt !== null) ?? false,
     courseFinished: progress?.finishedAt != null,
     remaining: viewer ? remaining : [],
-    next: nextLesson && firstStep ? { title: nextLesson.title, address: stepAddress({ course: course.slug, lesson: nextLesson.slug, step: firstStep, easy }) } : null,
+    next:
+      nextLesson && firstStep
+        ? {
+            title: nextLesson.title,
+            address: stepAddress({ course: course.slug, lesson: nextLesson.slug, step: firstStep, easy }),
+          }
+        : null,
     memoAddress: memoAddress(place, easy),
   }
 }

@@ -46,7 +46,8 @@ function State({ summary }: { summary: SummaryToShow }) {
     return (
       <Note title="Vous lisez sans parcours.">
         <p>
-          Rien n’est gardé. Pour retrouver votre place la prochaine fois, ouvrez le cours et appuyez sur « Commencer ce cours ».
+          Rien n’est gardé. Pour retrouver votre place la prochaine fois, ouvrez le cours et appuyez sur « Commencer ce
+          cours ».
         </p>
       </Note>
     )

@@ -10,7 +10,11 @@ export const handle: RouteHandle = { admits: ['anyone'], sample: '/cours/mots-de
 
 /** The address of a lesson opens the step where she was in it, or its first step. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const place = await getLessonPlace({ courseSlug: params.course ?? '', lessonSlug: params.lesson ?? '', wanted: 'standard' })
+  const place = await getLessonPlace({
+    courseSlug: params.course ?? '',
+    lessonSlug: params.lesson ?? '',
+    wanted: 'standard',
+  })
   if (!place) throw lessonGone(params.course)
   const { viewer } = await readVisit(request)
   const { course, lesson } = place

@@ -23,7 +23,7 @@ export async function describePath(viewer: Viewer | null) {
           lastVisit: position?.at.toISOString() ?? null,
           lessonTitle: point.lesson.title,
           lessonNumber: point.lessonNumber,
-          lessonTotal: course.lessons.filter((lesson) => lesson.online !== null).length,
+          lessonTotal: course.lessons.filter(lesson => lesson.online !== null).length,
           stepNumber: point.stepNumber,
           stepTotal: point.stepTotal,
           minutesLeft: Math.max(1, Math.round((point.stepTotal - point.stepNumber + 1) * minutesAStep)),
@@ -32,15 +32,15 @@ export async function describePath(viewer: Viewer | null) {
         }
       }),
     )
-  ).filter((entry) => entry !== null)
-  const here = begun.find((entry) => entry.finishedOn === null) ?? begun[0] ?? null
+  ).filter(entry => entry !== null)
+  const here = begun.find(entry => entry.finishedOn === null) ?? begun[0] ?? null
   return {
     name: viewer?.displayName ?? null,
     known: viewer !== null,
     here,
-    others: begun.filter((entry) => entry !== here),
+    others: begun.filter(entry => entry !== here),
     toDiscover: listCourses()
-      .filter((course) => !begun.some((entry) => entry.slug === course.slug))
+      .filter(course => !begun.some(entry => entry.slug === course.slug))
       .slice(0, 3)
       .map(courseCard),
   }

@@ -39,7 +39,8 @@ export function MyPathView({ path }: { path: PathToShow & { lost: boolean; recep
         </h2>
         <ReceptionCard reception={path.reception} />
         <p className="small soft">
-          Votre parcours est gardé chez nous, et cet appareil en garde la clé. <a href="/vos-donnees">Ce que nous gardons</a>
+          Votre parcours est gardé chez nous, et cet appareil en garde la clé.{' '}
+          <a href="/vos-donnees">Ce que nous gardons</a>
         </p>
       </section>
     </div>

@@ -1,7 +1,11 @@
-import type { RouteHandle } from '#app/platform/http/route-access.ts'
 import { pageTitle } from '#app/platform/http/page-title.ts'
+import type { RouteHandle } from '#app/platform/http/route-access.ts'
 
-export const handle: RouteHandle = { admits: ['anyone'], actionAdmits: ['anyone'], sample: '/une-page-qui-n-existe-pas' }
+export const handle: RouteHandle = {
+  admits: ['anyone'],
+  actionAdmits: ['anyone'],
+  sample: '/une-page-qui-n-existe-pas',
+}
 export const meta = () => pageTitle('Cette page n’existe pas')
 
 export function loader() {

@@ -70,8 +70,8 @@ function NoAccountNeeded({ hasGuestPath }: { hasGuestPath: boolean }) {
       {hasGuestPath ? (
         <Note>
           <p>
-            Cet appareil garde déjà un parcours sans compte. Si vous entrez avec un compte, ce parcours est ajouté à celui
-            du compte.
+            Cet appareil garde déjà un parcours sans compte. Si vous entrez avec un compte, ce parcours est ajouté à
+            celui du compte.
           </p>
         </Note>
       ) : null}

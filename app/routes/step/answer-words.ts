@@ -8,8 +8,14 @@ export const outcomeTitles: Record<Outcome, string> = {
 }
 
 export const faultSentences: Record<AnswerFault | 'storage-full', { title: string; text: string }> = {
-  empty: { title: 'Vous n’avez pas encore choisi.', text: 'Choisissez une réponse, puis appuyez sur « Envoyer ma réponse ».' },
-  several: { title: 'Une seule réponse à la fois.', text: 'Cette question attend un seul choix. Gardez celui que vous préférez.' },
+  empty: {
+    title: 'Vous n’avez pas encore choisi.',
+    text: 'Choisissez une réponse, puis appuyez sur « Envoyer ma réponse ».',
+  },
+  several: {
+    title: 'Une seule réponse à la fois.',
+    text: 'Cette question attend un seul choix. Gardez celui que vous préférez.',
+  },
   'unknown-choice': {
     title: 'Cette question vient de changer.',
     text: 'La leçon a été mise à jour pendant que vous lisiez. Voici la nouvelle question. Le reste de votre parcours est gardé.',

@@ -49,7 +49,10 @@ export function describeStep({
     eventId: exercise ? newId() : null,
     easy,
     editions: hasEasyToRead
-      ? { standard: stepAddress({ ...at, step: step.id }), easyToRead: stepAddress({ ...at, step: step.id, easy: true }) }
+      ? {
+          standard: stepAddress({ ...at, step: step.id }),
+          easyToRead: stepAddress({ ...at, step: step.id, easy: true }),
+        }
       : null,
     address: stepAddress({ ...at, step: step.id, easy }),
     previous: previous ? stepAddress({ ...at, step: previous.id, easy }) : null,
@@ -63,5 +66,5 @@ export function describeStep({
 
 // An author may have taken a choice away since: the question is then asked anew.
 function stillThere(choiceIds: string[], exercise: FoundStep['step']['exercise']): boolean {
-  return exercise !== null && choiceIds.every((id) => exercise.choices.some((choice) => choice.id === id))
+  return exercise !== null && choiceIds.every(id => exercise.choices.some(choice => choice.id === id))
 }

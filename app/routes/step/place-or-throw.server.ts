@@ -16,7 +16,7 @@ export async function placeOrThrow({
   const wanted = new URL(request.url).searchParams.get('version') === 'facile' ? 'easyToRead' : 'standard'
   const place = await getLessonPlace({ courseSlug: params.course ?? '', lessonSlug: params.lesson ?? '', wanted })
   if (!place) throw lessonGone(params.course)
-  const index = place.edition.steps.findIndex((step) => step.id === params.step)
+  const index = place.edition.steps.findIndex(step => step.id === params.step)
   const step = place.edition.steps[index]
   invariantResponse(
     step,

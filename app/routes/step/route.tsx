@@ -3,8 +3,8 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { readVisit } from '#app/features/accounts/index.server.ts'
 import { submitAnswer } from '#app/features/assessment/index.server.ts'
 import { stepAddress } from '#app/features/catalog/index.ts'
-import type { RouteHandle } from '#app/platform/http/route-access.ts'
 import { pageTitle } from '#app/platform/http/page-title.ts'
+import type { RouteHandle } from '#app/platform/http/route-access.ts'
 import { isStorageFull } from '#app/platform/storage-full.ts'
 import { LearnerPage } from '#app/ui/patterns/learner-page.tsx'
 import { withVisit } from '../answer-with-visit.server.ts'
@@ -47,7 +47,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const result = await submitAnswer({ learnerId, course, lesson, edition: standard, step: standardStep, answer })
     const headers = cookie ? { 'Set-Cookie': cookie } : undefined
     if ('fault' in result) return data({ fault: result.fault, choiceIds }, { status: 422, headers })
-    const back = stepAddress({ course: course.slug, lesson: lesson.slug, step: step.id, easy: place.shown === 'easyToRead' })
+    const back = stepAddress({
+      course: course.slug,
+      lesson: lesson.slug,
+      step: step.id,
+      easy: place.shown === 'easyToRead',
+    })
     return redirect(`${back}#reponse`, { headers })
   } catch (error) {
     if (!isStorageFull(error)) throw error

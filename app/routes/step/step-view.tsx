@@ -38,12 +38,18 @@ function Warnings({ step }: { step: StepToShow }) {
     <>
       {step.lost ? (
         <Note tone="attention" title="Nous n’avons pas retrouvé votre parcours." status>
-          <p>Cet appareil garde une clé que nous ne connaissons pas. Vous pouvez lire et répondre : un nouveau parcours commence.</p>
+          <p>
+            Cet appareil garde une clé que nous ne connaissons pas. Vous pouvez lire et répondre : un nouveau parcours
+            commence.
+          </p>
         </Note>
       ) : null}
       {step.notKept ? (
         <Note tone="attention" title="Votre place n’est pas gardée pour l’instant." status>
-          <p>Il n’y a plus de place sur notre machine. Vous pouvez continuer à lire. Ce que vous aviez fait avant est gardé.</p>
+          <p>
+            Il n’y a plus de place sur notre machine. Vous pouvez continuer à lire. Ce que vous aviez fait avant est
+            gardé.
+          </p>
         </Note>
       ) : null}
       {step.updated ? (
@@ -92,7 +98,7 @@ function StepAside({ step }: { step: StepToShow }) {
   if (step.figuresHtml.length === 0 && step.definitions.length === 0) return null
   return (
     <div className="flow">
-      {step.figuresHtml.map((html) => (
+      {step.figuresHtml.map(html => (
         <LessonHtml key={html} html={html} />
       ))}
       {step.definitions.map(({ id, word, definition }) => (

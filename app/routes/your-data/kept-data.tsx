@@ -25,8 +25,8 @@ export function KeptForGuests() {
         L’empreinte ne permet pas de refaire la clé.
       </p>
       <p>
-        Chaque visite garde la clé pour <strong>30 jours</strong>. Après 30 jours sans visite, la clé cesse de marcher et
-        le petit fichier disparaît. Plus personne ne peut alors retrouver votre parcours.
+        Chaque visite garde la clé pour <strong>30 jours</strong>. Après 30 jours sans visite, la clé cesse de marcher
+        et le petit fichier disparaît. Plus personne ne peut alors retrouver votre parcours.
       </p>
     </PlainSection>
   )

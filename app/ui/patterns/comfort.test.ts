@@ -16,7 +16,7 @@ test('what is written is read again', () => {
 
 test('anything else gives the way of the device', () => {
   fc.assert(
-    fc.property(fc.webQueryParameters(), (query) => {
+    fc.property(fc.webQueryParameters(), query => {
       const comfort = readComfort(new URLSearchParams(query))
       expect(Object.keys(comfortAttributes(comfort))).toHaveLength(5)
     }),

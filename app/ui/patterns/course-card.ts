@@ -1,2 +1,9 @@
 /** A course in a list. */
-export type CourseCard = { slug: string; title: string; summary: string; lessonCount: number; minutesALesson: number; level: string }
+export type CourseCard = {
+  slug: string
+  title: string
+  summary: string
+  lessonCount: number
+  minutesALesson: number
+  level: string
+}

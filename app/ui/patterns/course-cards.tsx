@@ -11,7 +11,8 @@ export function CourseCards({ courses }: { courses: CourseCard[] }) {
           </h3>
           <p>{summary}</p>
           <p className="small soft">
-            {lessonCount === 1 ? '1 leçon' : `${lessonCount} leçons`} de {minutesALesson} minutes environ. Niveau {level}.
+            {lessonCount === 1 ? '1 leçon' : `${lessonCount} leçons`} de {minutesALesson} minutes environ. Niveau{' '}
+            {level}.
           </p>
         </li>
       ))}

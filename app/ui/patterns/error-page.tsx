@@ -3,9 +3,18 @@ import type { Comfort } from './comfort.ts'
 import { LearnerPage } from './learner-page.tsx'
 
 const sentences: Record<number, { title: string; text: string }> = {
-  400: { title: 'Cette demande n’est pas complète.', text: 'Rien n’a changé. Revenez à la page d’avant, puis essayez de nouveau.' },
-  403: { title: 'Cette page n’est pas pour vous.', text: 'Elle est réservée à d’autres personnes. Si vous pensez devoir la voir, parlez-en à votre accueil.' },
-  404: { title: 'Cette page n’existe pas.', text: 'Elle a peut-être changé d’adresse. Votre parcours, lui, est gardé.' },
+  400: {
+    title: 'Cette demande n’est pas complète.',
+    text: 'Rien n’a changé. Revenez à la page d’avant, puis essayez de nouveau.',
+  },
+  403: {
+    title: 'Cette page n’est pas pour vous.',
+    text: 'Elle est réservée à d’autres personnes. Si vous pensez devoir la voir, parlez-en à votre accueil.',
+  },
+  404: {
+    title: 'Cette page n’existe pas.',
+    text: 'Elle a peut-être changé d’adresse. Votre parcours, lui, est gardé.',
+  },
   413: { title: 'Ce texte est trop long.', text: 'Revenez en arrière, raccourcissez-le, puis envoyez de nouveau.' },
   429: { title: 'Trop d’essais.', text: 'Attendez un peu, puis essayez de nouveau.' },
   507: {
@@ -20,7 +29,17 @@ const unexpected = {
 }
 
 /** What a person reads when a page can't be shown: what happened, and what to do next. `message` replaces the usual text. */
-export function ErrorPage({ status, message, comfort, path }: { status: number; message: string; comfort: Comfort; path: string }) {
+export function ErrorPage({
+  status,
+  message,
+  comfort,
+  path,
+}: {
+  status: number
+  message: string
+  comfort: Comfort
+  path: string
+}) {
   const { title, text } = sentences[status] ?? unexpected
   return (
     <LearnerPage comfort={comfort} path={path}>

@@ -1,9 +1,20 @@
-export type ReceptionToShow = { name: string; address: string; phone: string | null; openingHours: string; demo: boolean }
+export type ReceptionToShow = {
+  name: string
+  address: string
+  phone: string | null
+  openingHours: string
+  demo: boolean
+}
 
 /** Where to meet a person. Before an administrator has written one, it says where such a place is to be found. */
 export function ReceptionCard({ reception }: { reception: ReceptionToShow | null }) {
   if (!reception) {
-    return <p>Votre CMCAS et votre SLVie ont un accueil. Une personne vous y reçoit. L’adresse est sur les courriers de votre CMCAS.</p>
+    return (
+      <p>
+        Votre CMCAS et votre SLVie ont un accueil. Une personne vous y reçoit. L’adresse est sur les courriers de votre
+        CMCAS.
+      </p>
+    )
   }
   const { name, address, phone, openingHours, demo } = reception
   return (

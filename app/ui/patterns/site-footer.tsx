@@ -9,8 +9,8 @@ export function SiteFooter() {
   return (
     <footer className="foot wide small">
       <p>
-        Trait d’union est un service des Activités Sociales de l’énergie : la CCAS (Caisse centrale d’activités sociales) et
-        les CMCAS.
+        Trait d’union est un service des Activités Sociales de l’énergie : la CCAS (Caisse centrale d’activités
+        sociales) et les CMCAS.
       </p>
       <ul>
         {pages.map(({ to, label }) => (

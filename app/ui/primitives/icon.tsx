@@ -11,6 +11,7 @@ const shapes = {
 export function Icon({ name, label }: { name: keyof typeof shapes; label?: string }) {
   const aloud = label ? ({ role: 'img', 'aria-label': label } as const) : ({ 'aria-hidden': true } as const)
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: hidden, or named by aria-label, just above
     <svg className="ico" viewBox="0 0 24 24" {...aloud}>
       <path d={shapes[name]} />
     </svg>

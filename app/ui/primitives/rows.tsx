@@ -6,7 +6,17 @@ export function Rows({ children }: { children: ReactNode }) {
   return <ul className="rows">{children}</ul>
 }
 
-export function RowLink({ to, title, picture, children }: { to: string; title: string; picture?: ReactNode; children?: ReactNode }) {
+export function RowLink({
+  to,
+  title,
+  picture,
+  children,
+}: {
+  to: string
+  title: string
+  picture?: ReactNode
+  children?: ReactNode
+}) {
   return (
     <li>
       <a className="row" href={to}>

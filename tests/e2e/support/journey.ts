@@ -11,7 +11,10 @@ export async function startCourse(page: Page, title: string): Promise<void> {
 
 /** Goes to the next step, whatever the button says there. */
 export async function goForward(page: Page): Promise<void> {
-  await page.getByRole('navigation', { name: 'Étapes' }).getByRole('link', { name: /Étape suivante|Passer pour l’instant|Voir le bilan/ }).click()
+  await page
+    .getByRole('navigation', { name: 'Étapes' })
+    .getByRole('link', { name: /Étape suivante|Passer pour l’instant|Voir le bilan/ })
+    .click()
 }
 
 /** Whether this step asks something that is not answered right yet. */
@@ -25,7 +28,7 @@ export async function answerUntilRight(page: Page): Promise<number> {
   const multiple = (await group.locator('input[type=checkbox]').count()) > 0
   const total = await group.locator('input[name=choix]').count()
   for (let tries = 1; tries < 2 ** total; tries++) {
-    const wanted = multiple ? [...Array(total).keys()].filter((index) => tries & (1 << index)) : [tries - 1]
+    const wanted = multiple ? [...Array(total).keys()].filter(index => tries & (1 << index)) : [tries - 1]
     for (let index = 0; index < total; index++) {
       const choice = page.locator('input[name=choix]').nth(index)
       if (wanted.includes(index)) await choice.check()

@@ -1,4 +1,4 @@
-import { request as newRequest, type APIRequestContext, type BrowserContext } from '@playwright/test'
+import { type APIRequestContext, type BrowserContext, request as newRequest } from '@playwright/test'
 
 const password = 'trait-d-union-demo'
 

@@ -9,7 +9,17 @@ export default async function startSite(): Promise<() => Promise<void>> {
   const courses = path.join(folder, 'courses')
   cpSync('courses', courses, { recursive: true })
   const child = spawn(process.execPath, ['server.js'], {
-    env: { ...process.env, NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', DATA_DIR: path.join(folder, 'data'), COURSES_DIR: courses, DATABASE_URL: '', TEST_MODE: '1', LOG_LEVEL: 'error' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORT: '0',
+      HOST: '127.0.0.1',
+      DATA_DIR: path.join(folder, 'data'),
+      COURSES_DIR: courses,
+      DATABASE_URL: '',
+      TEST_MODE: '1',
+      LOG_LEVEL: 'error',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const origin = await new Promise<string>((resolve, reject) => {
@@ -19,13 +29,13 @@ export default async function startSite(): Promise<() => Promise<void>> {
       const address = said.match(/http:\/\/[^\s]+/)?.[0]
       if (address) resolve(address)
     })
-    child.once('exit', (code) => reject(new Error(`The program stopped with code ${code}:\n${said}`)))
+    child.once('exit', code => reject(new Error(`The program stopped with code ${code}:\n${said}`)))
   })
   // Read by playwright.config.ts and by the journeys, in every worker.
   process.env.SITE_ORIGIN = origin
   process.env.SITE_COURSES = courses
   return async () => {
-    await new Promise((resolve) => {
+    await new Promise(resolve => {
       child.once('exit', resolve)
       child.kill('SIGTERM')
     })
