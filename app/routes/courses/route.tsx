@@ -29,7 +29,7 @@ export default function Courses() {
           <ListenButton>Écouter cette page</ListenButton>
         </p>
         {courses.length > 0 ? (
-          <CourseCards courses={courses} />
+          <CourseCards under="h1" courses={courses} />
         ) : (
           <p>Les cours arrivent bientôt. Revenez un peu plus tard.</p>
         )}

@@ -30,7 +30,7 @@ export function MyPathView({ path }: { path: PathToShow & { lost: boolean; recep
           <h2 className="trait" id="t-cours">
             {path.here ? 'Un autre cours pour vous' : 'Les cours'}
           </h2>
-          <CourseCards courses={path.toDiscover} />
+          <CourseCards under="h2" courses={path.toDiscover} />
         </section>
       ) : null}
       <section className="flow" aria-labelledby="t-aide">
