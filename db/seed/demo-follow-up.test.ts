@@ -36,3 +36,17 @@ it('never finishes before starting, nor starts before enrolling, nor leaves the 
     if (finishedAt) expect(startedAt && finishedAt > startedAt && finishedAt.toISOString() < '2026-12-01').toBe(true)
   }
 })
+
+it('leaves to start, in each course of a section that is shown, ten people or nobody', () => {
+  const toStart = (sectionId: string, courseId: string) =>
+    people
+      .filter(person => person.sectionId === sectionId)
+      .filter(({ courses }) => courses.some(course => course.courseId === courseId && !course.startedAt)).length
+  const shown = ['slvie-valclair-centre', 'slvie-les-tilleuls', 'slvie-barrage-du-lac', 'slvie-agence-nord']
+  expect(shown.map(id => [toStart(id, 'c-enjeux'), toStart(id, 'c-mots-de-passe')])).toEqual([
+    [16, 0],
+    [0, 0],
+    [0, 0],
+    [0, 0],
+  ])
+})

@@ -15,12 +15,12 @@ const passwords = 'c-mots-de-passe'
  * Those to start are ten or more in a section that is shown, or nobody, so that the page shows who is enrolled.
  */
 const sizes = [
-  { started: 124, finished: 86, toStart: 17 },
+  { started: 124, finished: 86, toStart: 16 },
   { started: 96, finished: 61, toStart: 0 },
   { started: 78, finished: 52, toStart: 0 },
   { started: 71, finished: 44, toStart: 0 },
   { started: 7, finished: 3, toStart: 3 },
-  { started: 16, finished: 9, toStart: 8 },
+  { started: 16, finished: 9, toStart: 9 },
 ]
 /** First courses finished, month by month: each step is of 10 people or more, so that the line may be drawn. */
 const finishedByMonth = [17, 29, 18, 44, 62, 85]

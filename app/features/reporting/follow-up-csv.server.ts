@@ -1,8 +1,9 @@
 import { stringify } from 'csv-stringify/sync'
-import type { FollowUp, FollowUpRow } from './follow-up.ts'
+import { enrolledIsHidden, type FollowUp, type FollowUpRow } from './follow-up.ts'
 import { describePeriod, longMonth } from './french-months.ts'
 
 const hidden = 'caché'
+const enrolledRule = `La colonne « Inscrits » d’un tableau est cachée en entier là où trop peu de personnes inscrites n’ont pas commencé : on pourrait y deviner un petit groupe.`
 
 /**
  * Writes what the page shows as a file for French spreadsheets: UTF-8 with its mark, a semicolon between cells.
@@ -12,13 +13,15 @@ const hidden = 'caché'
 export function followUpCsv({ followUp, asOf }: { followUp: FollowUp; asOf: Date }): string {
   const { unit, period, course, threshold, facts, sections, courses, trend } = followUp
   const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeZone: 'Europe/Paris' }).format(asOf)
-  const head = ['Commencé', 'Terminé', 'En chemin']
+  const head = ['Inscrits', 'Commencé', 'Terminé', 'En chemin']
+  const isEnrolledHidden = [facts ? [{ figures: facts }] : [], sections ?? [], courses].some(enrolledIsHidden)
   const lines: (string | number)[][] = [
     ['Suivi', unit.name],
     ['Période', describePeriod(period)],
     ['Cours', course?.title ?? 'Tous les cours'],
     ['Fichier créé le', day],
     ['Règle', maskRule(threshold)],
+    ...(isEnrolledHidden ? [['Inscrits', enrolledRule]] : []),
     [],
     ['', ...head],
     figureLine({ name: unit.kind === 'ccas' ? 'Ensemble des CMCAS affichées' : 'Ensemble', figures: facts }),
@@ -38,8 +41,8 @@ export function followUpCsvName({ unit, period }: FollowUp): string {
 }
 
 function figureLine({ name, figures }: Pick<FollowUpRow, 'name' | 'figures'>): (string | number)[] {
-  if (!figures) return [name, hidden, hidden, hidden]
-  return [name, figures.started, figures.finished, figures.onTheWay]
+  if (!figures) return [name, hidden, hidden, hidden, hidden]
+  return [name, figures.enrolled ?? hidden, figures.started, figures.finished, figures.onTheWay]
 }
 
 function maskRule(threshold: number): string {

@@ -12,8 +12,11 @@ export type FollowUpUnit = {
   demo: boolean
 }
 
-/** How many people had a course to finish in the period, how many finished it, and how many are still on the way. */
-export type Figures = { started: number; finished: number; onTheWay: number }
+/**
+ * How many people had a course to finish in the period, how many finished it, and how many are still on the way.
+ * `enrolled`: the same people, with those who have not started; null in all the rows of a table that hides this column.
+ */
+export type Figures = { enrolled: number | null; started: number; finished: number; onTheWay: number }
 /** `figures: null` is a suppressed row: a small group, or one hidden so that a small one can't be deduced. */
 export type FollowUpRow = { id: string; name: string; figures: Figures | null }
 
@@ -34,4 +37,9 @@ export type FollowUp = {
   trend: Trend
   /** What the filters offer. */
   choices: { periods: Period[]; courses: { id: string; title: string }[] }
+}
+
+/** Whether a table hides who is enrolled: its whole column, and not only the rows that are hidden anyway. */
+export function enrolledIsHidden(rows: readonly Pick<FollowUpRow, 'figures'>[]): boolean {
+  return rows.some(({ figures }) => figures?.enrolled === null)
 }

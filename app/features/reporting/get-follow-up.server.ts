@@ -1,8 +1,9 @@
+import type { EnrolledColumn } from './enrolled-column.ts'
 import type { Figures, FollowUp, FollowUpRow, FollowUpUnit } from './follow-up.ts'
 import { type Branch, listBranches, listCells, listFinishedByMonth, type Scope } from './follow-up-store.server.ts'
 import { protectNetwork } from './network-slices.ts'
 import { addMonths, monthsOf, type PeriodId, periodIds, periodOf } from './period.ts'
-import { checkThreshold, defaultThreshold, type NestedCounts } from './protect.ts'
+import { type CountTable, checkThreshold, defaultThreshold, type NestedCounts } from './protect.ts'
 import { anyCourse, protectSlices, type Slices } from './slices.ts'
 import { protectNetworkTrend, protectTrend, type Series, type Trend } from './trend.ts'
 
@@ -43,13 +44,13 @@ export async function getFollowUp({
   const course = choices.find(choice => choice.id === courseId) ?? null
   const shown = slices[periodId]
   const table = shown.branches.get(course?.id ?? anyCourse)
-  const ofUnit = unit.kind === 'slvie' ? table?.rows.find(row => row.id === unit.id)?.counts : table?.total
+  const column = shown.enrolled.branches.get(course?.id ?? anyCourse) ?? null
   return {
     unit: { id: unit.id, kind: unit.kind, name: unit.name, demo: unit.demo },
     period: periodOf(periodId, asOf),
     course,
     threshold: k,
-    facts: figuresOf(ofUnit),
+    facts: unit.kind === 'slvie' ? figuresIn({ table, column, id: unit.id }) : figuresOf(table?.total, column?.total),
     sections:
       unit.kind === 'slvie' ? null : sectionRows({ unit, branches, slices: shown, courseId: course?.id ?? anyCourse }),
     courses: sortRows(courseRows(unit, shown).map(({ id, figures }) => ({ id, name: title(id), figures }))),
@@ -66,31 +67,47 @@ function scopeOf({ id, kind, path, parentId }: FollowUpUnit): Scope {
   return { id: parentId ?? id, kind: 'cmcas', path: path.slice(0, -`${id}/`.length) }
 }
 
-function figuresOf(counts: NestedCounts | null | undefined): Figures | null {
+function figuresOf(counts: NestedCounts | null | undefined, enrolled: number | undefined): Figures | null {
   if (!counts) return null
   const [started = 0, finished = 0] = counts
-  return { started, finished, onTheWay: started - finished }
+  return { enrolled: enrolled ?? null, started, finished, onTheWay: started - finished }
+}
+
+type InTable = { table: CountTable | undefined; column: EnrolledColumn; id: string }
+
+function figuresIn({ table, column, id }: InTable): Figures | null {
+  return figuresOf(table?.rows.find(row => row.id === id)?.counts, column?.rows.get(id))
 }
 
 type SectionRows = { unit: FollowUpUnit; branches: Branch[]; slices: Slices; courseId: string }
 
 // The people attached to the unit itself have a row of their own, or the sum of the others would give them away.
 function sectionRows({ unit, branches, slices, courseId }: SectionRows): FollowUpRow[] {
-  const counts = new Map(slices.branches.get(courseId)?.rows.map(row => [row.id, figuresOf(row.counts)]))
+  const column = slices.enrolled.branches.get(courseId) ?? null
+  const counts = new Map(
+    slices.branches.get(courseId)?.rows.map(row => [row.id, figuresOf(row.counts, column?.rows.get(row.id))]),
+  )
   const own = unit.kind === 'ccas' ? 'Sans CMCAS' : 'Sans SLVie'
   const rows = branches.map(({ id, name }) => ({
     id,
     name: id === unit.id ? own : name,
     figures: counts.get(id) ?? null,
   }))
-  return sortRows(rows.filter(row => row.id !== unit.id || row.figures?.started !== 0))
+  return sortRows(rows.filter(row => row.id !== unit.id || row.figures?.started !== 0 || row.figures.enrolled))
 }
 
+// On the page of a section each course comes from another table: one that hides who is enrolled hides it for all.
 function courseRows(unit: FollowUpUnit, slices: Slices): { id: string; figures: Figures | null }[] {
-  return slices.courses.rows.map(({ id, counts }) => {
-    if (unit.kind !== 'slvie') return { id, figures: figuresOf(counts) }
-    return { id, figures: figuresOf(slices.branches.get(id)?.rows.find(row => row.id === unit.id)?.counts) }
+  const { courses, branches, enrolled } = slices
+  if (unit.kind !== 'slvie') {
+    return courses.rows.map(({ id, counts }) => ({ id, figures: figuresOf(counts, enrolled.courses?.rows.get(id)) }))
+  }
+  const rows = courses.rows.map(({ id }) => {
+    const column = enrolled.branches.get(id) ?? null
+    return { id, figures: figuresIn({ table: branches.get(id), column, id: unit.id }) }
   })
+  if (rows.every(({ figures }) => figures?.enrolled !== null)) return rows
+  return rows.map(({ id, figures }) => ({ id, figures: figures && { ...figures, enrolled: null } }))
 }
 
 async function trendOf({

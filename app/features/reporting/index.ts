@@ -1,4 +1,4 @@
-export type { Figures, FollowUp, FollowUpRow, FollowUpUnit } from './follow-up.ts'
+export { enrolledIsHidden, type Figures, type FollowUp, type FollowUpRow, type FollowUpUnit } from './follow-up.ts'
 export {
   describePeriod,
   endOfMonth,

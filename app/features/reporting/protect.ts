@@ -63,7 +63,10 @@ export function partsOf(counts: NestedCounts): number[] {
 
 /** Adds groups that share nobody, measure by measure. */
 export function sumCounts(groups: readonly NestedCounts[], measures: number): number[] {
-  return Array.from({ length: measures }, (_, index) => groups.reduce((sum, counts) => sum + (counts[index] ?? 0), 0))
+  // A plain loop: the page of the network comes here thousands of times.
+  const sums = new Array<number>(measures).fill(0)
+  for (const counts of groups) for (let m = 0; m < measures; m += 1) sums[m] = (sums[m] ?? 0) + (counts[m] ?? 0)
+  return sums
 }
 
 // The greatest k for which a group may be shown.
@@ -91,6 +94,12 @@ function isPoolSafe({ total, rows, hidden, k }: Pool): boolean {
   const shownSum = sumCounts(shown, total.length)
   const pool = partsOf(total.map((count, index) => count - (shownSum[index] ?? 0)))
   return partsOf(total).every((part, index) => part === 0 || (pool[index] ?? 0) >= k + hidden.size - 1)
+}
+
+/** Hides the rows that one of the masks hides. A mask that misses a row says nothing of it. */
+export function hideAs(masks: readonly (CountTable | undefined)[], rows: readonly CountRow[]): CountRow[] {
+  const hidden = new Set(masks.flatMap(mask => mask?.rows ?? []).flatMap(row => (row.counts ? [] : [row.id])))
+  return rows.map(row => (hidden.has(row.id) ? { id: row.id, counts: null } : row))
 }
 
 function hideAll(rows: readonly CountRow[], total: NestedCounts | null): CountTable {

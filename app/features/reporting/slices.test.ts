@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { boundsOf } from '#tests/support/attack-table.ts'
 import { cellsOf, populations } from '#tests/support/build-population.ts'
 import { hiddenIds } from '#tests/support/build-tables.ts'
+import type { EnrolledColumn } from './enrolled-column.ts'
 import { protectNetwork } from './network-slices.ts'
 import { type CountTable, partsOf } from './protect.ts'
-import { anyCourse, type PeriodSlices, protectSlices } from './slices.ts'
+import { anyCourse, type PeriodSlices, protectSlices, type Slices } from './slices.ts'
 
 const k = 10
 const runs = { numRuns: 400 }
@@ -87,6 +88,100 @@ describe('the tables of a CMCAS', () => {
       }),
       runs,
     )
+  })
+})
+
+/** Each table of a period with the column of those who are enrolled in front; null where it is hidden. */
+function columnsOf({ branches, courses, enrolled }: Slices): (CountTable | null)[] {
+  const withColumn = ({ total, rows }: CountTable, column: EnrolledColumn | undefined): CountTable | null =>
+    column && total
+      ? {
+          total: [column.total, ...total],
+          rows: rows.map(({ id, counts }) => ({ id, counts: counts && [column.rows.get(id) ?? -1, ...counts] })),
+        }
+      : null
+  return [...branches]
+    .map(([id, table]) => withColumn(table, enrolled.branches.get(id)))
+    .concat(withColumn(courses, enrolled.courses))
+}
+
+describe('the column of those who are enrolled', () => {
+  it('hides the same rows, and lets nobody prove that a group of people to start is small', () => {
+    const seen = { shown: 0, hidden: 0, withPool: 0 }
+    fc.assert(
+      fc.property(populations, ({ people, branchIds }) => {
+        const slices = protectSlices({ cells: cellsOf(people), branchIds, k })
+        for (const table of Object.values(slices).flatMap(columnsOf)) {
+          if (!table) seen.hidden += 1
+          if (!table) continue
+          seen.shown += 1
+          if (hiddenIds(table).length > 0) seen.withPool += 1
+          const shown = table.rows.flatMap(row => (row.counts ? [row.counts] : []))
+          for (const counts of shown) expect(partsOf(counts).every(part => part >= k || part === 0)).toBe(true)
+          for (const { low, high, isEmptyEverywhere } of boundsOf(table)) {
+            if (isEmptyEverywhere) continue
+            expect(low).toBeLessThan(high)
+            expect(low >= 1 && high < k).toBe(false)
+          }
+        }
+      }),
+      runs,
+    )
+    expect(Math.min(seen.shown, seen.hidden, seen.withPool)).toBeGreaterThan(50)
+  })
+
+  it('is never shown in the narrow where it is hidden in the wide', () => {
+    fc.assert(
+      fc.property(populations, ({ people, branchIds }) => {
+        const { 'six-mois': short, 'douze-mois': long } = protectSlices({ cells: cellsOf(people), branchIds, k })
+        for (const { enrolled } of [short, long]) {
+          if (enrolled.courses) expect(enrolled.branches.get(anyCourse)).not.toBeNull()
+          for (const [id, column] of enrolled.branches) if (column && id) expect(enrolled.courses).not.toBeNull()
+        }
+        for (const [id, column] of long.enrolled.branches)
+          if (column) expect(short.enrolled.branches.get(id)).not.toBeNull()
+        if (long.enrolled.courses) expect(short.enrolled.courses).not.toBeNull()
+      }),
+      runs,
+    )
+  })
+
+  it('is shown in the network where each CMCAS that counts shows it, with the same numbers', () => {
+    let shown = 0
+    const networks = fc.tuple(populations, populations)
+    fc.assert(
+      fc.property(networks, pair => {
+        const units = pair.map(({ people, branchIds }, index) => ({
+          id: `cmcas-${index}`,
+          cells: cellsOf(people),
+          branchIds,
+        }))
+        const cells = units.flatMap(({ id, cells }) =>
+          cells.map(cell => ({ ...cell, cmcasId: id, branchId: `${id}-${cell.branchId}` })),
+        )
+        const network = protectNetwork({ cells, branchIds: units.map(({ id }) => id), k })
+        for (const period of ['six-mois', 'douze-mois'] as const) {
+          const { branches, enrolled } = network[period]
+          const own = units.map(({ id, ...given }) => ({ id, ...protectSlices({ ...given, k })[period] }))
+          const counted = own.filter(({ id }) => branches.get(anyCourse)?.rows.find(row => row.id === id)?.counts?.[0])
+          const numbers = counted.map(({ enrolled }) => enrolled.branches.get(anyCourse)?.total)
+          const column = enrolled.branches.get(anyCourse)
+          if (!column) continue
+          shown += 1
+          expect(counted.map(({ id }) => column.rows.get(id))).toEqual(numbers)
+          for (const [id, column] of enrolled.branches) {
+            if (!id || !column) continue
+            for (const unit of counted) {
+              if (branches.get(id)?.rows.find(row => row.id === unit.id)?.counts?.[0]) {
+                expect(column.rows.get(unit.id)).toBe(unit.enrolled.courses?.rows.get(id))
+              }
+            }
+          }
+        }
+      }),
+      runs,
+    )
+    expect(shown).toBeGreaterThan(20)
   })
 })
 

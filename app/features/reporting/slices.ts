@@ -1,5 +1,6 @@
+import { type EnrolledColumn, enrolledColumn } from './enrolled-column.ts'
 import type { PeriodId } from './period.ts'
-import { type CountRow, type CountTable, type NestedCounts, protect, sumCounts } from './protect.ts'
+import { type CountTable, hideAs, type NestedCounts, protect, sumCounts } from './protect.ts'
 
 /** In the counters, stands for "at least one course": it counts people. */
 export const anyCourse = ''
@@ -9,6 +10,7 @@ export type Cell = {
   branchId: string
   courseId: string
   /** Up to the end of both periods, since the beginning. */
+  enrolled: number
   started: number
   /** Before the longer period, in its first half only, and in the shorter period. */
   finishedBefore: number
@@ -18,11 +20,18 @@ export type Cell = {
 
 /** The nested measures of a cell in each period: see `protectSlices`. */
 export const measuresIn = { 'six-mois': countsOfSixMonths, 'douze-mois': countsOfTwelveMonths }
+/** The same, after a wider one: all who are enrolled by the end of the period and had not finished before it. */
+export const withEnrolled = { 'six-mois': withEnrolledOfSixMonths, 'douze-mois': withEnrolledOfTwelveMonths }
 
 /** What one period shows of a unit: a table of its branches for each course and for any course, and one of its courses. */
-export type Slices = { branches: ReadonlyMap<string, CountTable>; courses: CountTable }
+export type Slices = {
+  branches: ReadonlyMap<string, CountTable>
+  courses: CountTable
+  /** The column of those who are enrolled, for each of these tables. */
+  enrolled: { branches: ReadonlyMap<string, EnrolledColumn>; courses: EnrolledColumn }
+}
 export type PeriodSlices = Record<PeriodId, Slices>
-export type Given = { cells: readonly Cell[]; branchIds: readonly string[]; k: number }
+type Given = { cells: readonly Cell[]; branchIds: readonly string[]; k: number }
 
 /**
  * Masks all the tables of one unit together, so that none of them opens another.
@@ -39,6 +48,10 @@ export type Given = { cells: readonly Cell[]; branchIds: readonly string[]; k: n
  * - what the shorter period hides, the longer one hides: both share who is on the way.
  * So the people of hidden branches form one pool in every table, and could be moved inside it without a trace.
  *
+ * The column of those who are enrolled follows the same way: where it is hidden in the wide, so it is in the narrow. A
+ * course that shows it would clear itself, and leave the suspicion to the others. The two periods have the same people
+ * to start, so that column adds no difference between them.
+ *
  * Courses have no true total, since a person may follow several. They are masked as if they had one: a reader may know
  * that nobody follows two.
  */
@@ -49,10 +62,16 @@ export function protectSlices({ cells, branchIds, k }: Given): PeriodSlices {
 }
 
 /** The numbers of a unit as a whole, in one period: people, and people by course. */
-export type UnitNumbers = { people: CountTable; courses: CountTable }
+export type UnitNumbers = {
+  people: CountTable
+  courses: CountTable
+  enrolled: { people: EnrolledColumn; courses: EnrolledColumn }
+}
 type Reader = (branchId: string, courseId: string) => NestedCounts | undefined
 type Masking = {
   read: Reader
+  /** The same measures after a wider one: enrolled. */
+  readEnrolled: Reader
   measures: number
   branchIds: readonly string[]
   courseIds: readonly string[]
@@ -70,6 +89,7 @@ function maskings({ cells, branchIds, k }: Given): { short: Masking; long: Maski
   const courseIds = [...new Set(cells.map(cell => cell.courseId))].filter(id => id !== anyCourse).sort()
   const masking = (period: PeriodId, measures: number) => ({
     read: reader(cells, measuresIn[period]),
+    readEnrolled: reader(cells, withEnrolled[period]),
     measures,
     branchIds,
     courseIds,
@@ -90,21 +110,47 @@ function maskUnit(masking: Masking, mask?: UnitNumbers): UnitNumbers {
     { total: people.total && sumRows(allCourses, measures), rows: hideAs([mask?.courses], allCourses) },
     k,
   )
-  return { people, courses }
+  const ofPeople =
+    !mask || mask.enrolled.people ? enrolledColumn({ mask: people, rows: enrolledRows(masking, anyCourse), k }) : null
+  const inCourses = () => courseIds.map(id => ({ id, counts: sumRows(enrolledRows(masking, id), measures + 1) }))
+  const ofCourses =
+    ofPeople && (!mask || mask.enrolled.courses) ? enrolledColumn({ mask: courses, rows: inCourses(), k }) : null
+  return { people, courses, enrolled: { people: ofPeople, courses: ofCourses } }
 }
 
 function maskSlices(masking: Masking, mask?: Slices): Slices {
-  const narrower = mask?.branches.get(anyCourse)
-  const { people, courses } = maskUnit(masking, mask && narrower && { people: narrower, courses: mask.courses })
+  const { people, courses, enrolled } = maskUnit(masking, mask && unitNumbersOf(mask))
   const branches = courses.rows.map(({ id, counts }) => {
     const rows = hideAs([people, mask?.branches.get(id)], rowsIn(masking, id))
     return [id, protect({ total: counts, rows }, masking.k)] as const
   })
-  return { branches: new Map([[anyCourse, people], ...branches]), courses }
+  const columns = branches.map(([id, table]) => {
+    const isOpen = enrolled.courses && (!mask || mask.enrolled.branches.get(id))
+    const column = isOpen ? enrolledColumn({ mask: table, rows: enrolledRows(masking, id), k: masking.k }) : null
+    return [id, column] as const
+  })
+  return {
+    branches: new Map([[anyCourse, people], ...branches]),
+    courses,
+    enrolled: { branches: new Map([[anyCourse, enrolled.people], ...columns]), courses: enrolled.courses },
+  }
+}
+
+function unitNumbersOf({ branches, courses, enrolled }: Slices): UnitNumbers {
+  return {
+    people: branches.get(anyCourse) ?? { total: null, rows: [] },
+    courses,
+    enrolled: { people: enrolled.branches.get(anyCourse) ?? null, courses: enrolled.courses },
+  }
 }
 
 function rowsIn({ branchIds, read, measures }: Masking, courseId: string): { id: string; counts: NestedCounts }[] {
-  return branchIds.map(id => ({ id, counts: read(id, courseId) ?? sumCounts([], measures) }))
+  const nobody = sumCounts([], measures)
+  return branchIds.map(id => ({ id, counts: read(id, courseId) ?? nobody }))
+}
+
+function enrolledRows(masking: Masking, courseId: string): { id: string; counts: NestedCounts }[] {
+  return rowsIn({ ...masking, read: masking.readEnrolled, measures: masking.measures + 1 }, courseId)
 }
 
 function sumRows(rows: readonly { counts: NestedCounts }[], measures: number): number[] {
@@ -114,15 +160,10 @@ function sumRows(rows: readonly { counts: NestedCounts }[], measures: number): n
   )
 }
 
-// Rows that are hidden in one of the masks. A mask that misses a row says nothing of it.
-function hideAs(masks: (CountTable | undefined)[], rows: readonly CountRow[]): CountRow[] {
-  const hidden = new Set(masks.flatMap(mask => mask?.rows ?? []).flatMap(row => (row.counts ? [] : [row.id])))
-  return rows.map(row => (hidden.has(row.id) ? { id: row.id, counts: null } : row))
-}
-
 function reader(cells: readonly Cell[], countsOf: (cell: Cell) => number[]): Reader {
-  const counts = new Map(cells.map(cell => [`${cell.branchId} ${cell.courseId}`, countsOf(cell)]))
-  return (branchId, courseId) => counts.get(`${branchId} ${courseId}`)
+  const counts = new Map(cells.map(cell => [cell.courseId, new Map<string, number[]>()]))
+  for (const cell of cells) counts.get(cell.courseId)?.set(cell.branchId, countsOf(cell))
+  return (branchId, courseId) => counts.get(courseId)?.get(branchId)
 }
 
 function countsOfSixMonths(cell: Cell): number[] {
@@ -131,6 +172,18 @@ function countsOfSixMonths(cell: Cell): number[] {
 
 function countsOfTwelveMonths(cell: Cell): number[] {
   return [open(cell), cell.finishedEarlier + cell.finishedLately, cell.finishedEarlier]
+}
+
+function withEnrolledOfSixMonths(cell: Cell): number[] {
+  return widen(countsOfSixMonths(cell), cell.enrolled - cell.finishedBefore - cell.finishedEarlier)
+}
+
+function withEnrolledOfTwelveMonths(cell: Cell): number[] {
+  return widen(countsOfTwelveMonths(cell), cell.enrolled - cell.finishedBefore)
+}
+
+function widen(counts: number[], enrolled: number): number[] {
+  return [Math.max(enrolled, counts[0] ?? 0), ...counts]
 }
 
 // A course may be finished on a paper sheet that says nothing of its start: whoever finished has started.

@@ -1,5 +1,5 @@
-import type { FollowUpRow } from '#app/features/reporting/index.ts'
-import { finishedOutOf, inFrench, sortOut } from './follow-up-words.ts'
+import { enrolledIsHidden, type FollowUpRow } from '#app/features/reporting/index.ts'
+import { enrolledSentence, finishedOutOf, inFrench, sortOut } from './follow-up-words.ts'
 import { NumberTable } from './number-table.tsx'
 
 /** Where the largest group ends, in percent of the width: the point must not touch the edge. */
@@ -55,14 +55,15 @@ export function FigureChart({
       {note ? <p className="small soft">{note}</p> : null}
       <NumberTable
         caption={caption}
-        heads={[noun === 'cours' ? 'Cours' : noun, 'Commencé', 'Terminé', 'En chemin']}
+        heads={[noun === 'cours' ? 'Cours' : noun, 'Inscrits', 'Commencé', 'Terminé', 'En chemin']}
         rows={rows.map(({ id, name, figures }) => ({
           id,
           name,
           cells: figures
-            ? [figures.started, figures.finished, figures.onTheWay].map(inFrench)
-            : ['caché', 'caché', 'caché'],
+            ? [figures.enrolled, figures.started, figures.finished, figures.onTheWay].map(inFrenchOrHidden)
+            : ['caché', 'caché', 'caché', 'caché'],
         }))}
+        note={enrolledIsHidden(rows) ? enrolledSentence : undefined}
       />
     </>
   )
@@ -88,6 +89,10 @@ function FigureBar({ row: { name, figures }, largest }: { row: FollowUpRow; larg
       </svg>
     </li>
   )
+}
+
+function inFrenchOrHidden(count: number | null): string {
+  return count === null ? 'caché' : inFrench(count)
 }
 
 function gather(rows: FollowUpRow[], noun: string): { id: string; name: string }[] {

@@ -5,12 +5,13 @@ import { duringPeriod, inFrench, people } from './follow-up-words.ts'
 export function FollowUpFacts({ followUp }: { followUp: FollowUp }) {
   const { facts, course, period, unit } = followUp
   if (!facts || facts.started === 0) return <NothingYet followUp={followUp} />
-  const { started, finished, onTheWay } = facts
+  const { enrolled, started, finished, onTheWay } = facts
   return (
     <p className="facts">
       {unit.kind === 'ccas' ? 'Dans les CMCAS affichées, ' : null}
       <span className="hl">{people(started)}</span> {started < 2 ? 'a' : 'ont'} suivi{' '}
-      {course ? 'ce cours' : 'un premier cours'} {duringPeriod(periodInSentence(period))}.{' '}
+      {course ? 'ce cours' : 'un premier cours'} {duringPeriod(periodInSentence(period))}
+      {enrolled === null ? null : `, sur ${inFrench(enrolled)} inscrits`}.{' '}
       {finished === 0 ? (
         'Personne ne l’a encore terminé. '
       ) : (

@@ -6,8 +6,9 @@ import { FollowUpView } from './follow-up-view.tsx'
 const sixMonths = { id: 'six-mois' as const, first: '2026-05', last: '2026-10' }
 const twelveMonths = { id: 'douze-mois' as const, first: '2025-11', last: '2026-10' }
 
-function row(name: string, started: number | null, finished = 0): FollowUpRow {
-  return { id: name, name, figures: started === null ? null : { started, finished, onTheWay: started - finished } }
+function row(name: string, started: number | null, finished = 0, enrolled: number | null = null): FollowUpRow {
+  const figures = started === null ? null : { enrolled, started, finished, onTheWay: started - finished }
+  return { id: name, name, figures }
 }
 
 function build(given: Partial<FollowUp> = {}): FollowUp {
@@ -16,7 +17,7 @@ function build(given: Partial<FollowUp> = {}): FollowUp {
     period: sixMonths,
     course: null,
     threshold: 10,
-    facts: { started: 412, finished: 268, onTheWay: 144 },
+    facts: { enrolled: null, started: 412, finished: 268, onTheWay: 144 },
     sections: [row('Valclair Centre', 124, 86), row('La Turbine', null), row('Saint-Orme', null)],
     courses: [row('Déjouer les arnaques', 131, 104)],
     trend: {
@@ -45,8 +46,25 @@ it('draws each row on one scale, with its numbers beside it and again in a table
   expect(page).toContain('<strong>86</strong> terminés sur 124')
   expect(page).toContain('<circle class="m-off" cx="92.5%" cy="14" r="8.5"></circle>')
   expect(page).toContain(
-    '<tr><th scope="row">Valclair Centre</th><td class="n">124</td><td class="n">86</td><td class="n">38</td></tr>',
+    '<tr><th scope="row">Valclair Centre</th><td class="n">caché</td><td class="n">124</td><td class="n">86</td><td class="n">38</td></tr>',
   )
+})
+
+it('says who is enrolled in the facts and in the table, where the column is shown', () => {
+  const page = html({
+    facts: { enrolled: 462, started: 412, finished: 268, onTheWay: 144 },
+    sections: [row('Valclair Centre', 124, 86, 140), row('La Turbine', null)],
+    courses: [],
+  })
+  expect(textOf(page)).toContain('de mai à octobre 2026, sur 462 inscrits. 268 l’ont terminé.')
+  expect(page).toContain('<th scope="col" class="n">Inscrits</th>')
+  expect(page).toContain('Valclair Centre</th><td class="n">140</td><td class="n">124</td>')
+  expect(page).not.toContain('La colonne « Inscrits » est cachée')
+})
+
+it('says why the column of those who are enrolled is hidden, once a table', () => {
+  expect(html().match(/La colonne « Inscrits » est cachée en entier/g)).toHaveLength(2)
+  expect(textOf(html())).not.toContain('inscrits.')
 })
 
 it('marks a hidden row with dashes and says it, in the chart and in the table', () => {
@@ -54,7 +72,7 @@ it('marks a hidden row with dashes and says it, in the chart and in the table', 
   expect(page.match(/Caché : petit groupe/g)).toHaveLength(2)
   expect(page.match(/class="m-mask"/g)).toHaveLength(2)
   expect(page).toContain(
-    '<th scope="row">La Turbine</th><td class="n">caché</td><td class="n">caché</td><td class="n">caché</td>',
+    '<th scope="row">La Turbine</th><td class="n">caché</td><td class="n">caché</td><td class="n">caché</td><td class="n">caché</td>',
   )
   expect(textOf(page)).toContain('2 SLVie sont cachées.')
 })

@@ -37,6 +37,10 @@ export function hiddenSentence({ count, noun, threshold }: Hidden): string | nul
   return `${inFrench(count)} ${noun} ${hidden}. Sinon, on pourrait y deviner un groupe de moins de ${threshold} personnes.`
 }
 
+/** Why nobody may read who is enrolled: it says the column, never the row because of which it is hidden. */
+export const enrolledSentence =
+  'La colonne « Inscrits » est cachée en entier. Trop peu de personnes inscrites n’ont pas commencé : on pourrait y deviner un petit groupe.'
+
 /** What the months show, and nothing else: the last one beside the first one. */
 export function trendSentence({ months }: NonNullable<Trend>, what: string): string {
   const [first, last] = [months[0], months.at(-1)]

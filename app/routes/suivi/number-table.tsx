@@ -1,7 +1,17 @@
 export type NumberRow = { id: string; name: string; cells: string[] }
 
-/** The same numbers as a chart, in a fold. The first head is that of the names. */
-export function NumberTable({ caption, heads, rows }: { caption: string; heads: string[]; rows: NumberRow[] }) {
+/** The same numbers as a chart, in a fold. The first head is that of the names; `note` says why a column is hidden. */
+export function NumberTable({
+  caption,
+  heads,
+  rows,
+  note,
+}: {
+  caption: string
+  heads: string[]
+  rows: NumberRow[]
+  note?: string | undefined
+}) {
   const [first, ...others] = heads
   return (
     <details className="fold">
@@ -34,6 +44,7 @@ export function NumberTable({ caption, heads, rows }: { caption: string; heads: 
           </tbody>
         </table>
       </section>
+      {note ? <p className="small soft">{note}</p> : null}
     </details>
   )
 }

@@ -10,7 +10,7 @@ export function WhoSees({ threshold }: { threshold: number }) {
           <h3>Vous voyez</h3>
           <ul>
             <li>des nombres, par groupe de {threshold} personnes ou plus</li>
-            <li>les cours commencés et terminés</li>
+            <li>les inscriptions, les cours commencés et terminés</li>
             <li>des mois entiers, jamais le mois en cours</li>
           </ul>
         </div>
