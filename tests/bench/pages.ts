@@ -3,7 +3,7 @@ import { brotliDecompressSync } from 'node:zlib'
 import autocannon from 'autocannon'
 import { openGuest, startServer } from './running-server.ts'
 
-const lesson = '/cours/mots-de-passe/a-quoi-sert-un-compte/compte-but'
+const lesson = '/cours/mots-de-passe/a-quoi-sert-un-compte/compte-place'
 const seconds = 8
 
 async function requestsASecond(url: string, cookie: string): Promise<number> {

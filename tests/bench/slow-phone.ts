@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test'
 import { openGuest, startServer } from './running-server.ts'
 
-const lesson = '/cours/mots-de-passe/a-quoi-sert-un-compte/compte-but'
+const lesson = '/cours/mots-de-passe/a-quoi-sert-un-compte/compte-place'
 
 /** Milliseconds from the request to the text on the screen, first visit, at 400 kbit/s, 400 ms a round trip, a processor six times slower. */
 export async function measureSlowPhone(executablePath: string) {

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { HtmlValidate } from 'html-validate'
+import { answerUntilRight, asksSomething, goForward } from './support/journey.ts'
 import { enterAs, type Person } from './support/people.ts'
 import { listedRoutes } from './support/route-list.ts'
 
@@ -114,3 +115,22 @@ for (const { sample, admits, path } of pages) {
     })
   })
 }
+
+test('a question passes axe when asked, after a first try, and once it is right', async ({ page, context }) => {
+  await choose(context, 'couleurs=clair&calme=oui')
+  for (const version of ['', '?version=facile']) {
+    await enterAs(context, 'guest')
+    await page.goto(`/cours/mots-de-passe/une-phrase-solide${version}`)
+    while (!(await asksSomething(page))) await goForward(page)
+    expect(await violations(page), 'asked').toEqual([])
+    await page.getByRole('button', { name: 'Envoyer ma réponse' }).click()
+    await expect(page.getByRole('status')).toBeVisible()
+    expect(await violations(page), 'empty').toEqual([])
+    await answerUntilRight(page)
+    expect(await violations(page), 'right').toEqual([])
+    const report = await validator.validateString(await page.content())
+    expect(
+      report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId} ${message}`)),
+    ).toEqual([])
+  }
+})

@@ -19,7 +19,7 @@ import { StepView } from './step-view.tsx'
 export const handle: RouteHandle = {
   admits: ['anyone'],
   actionAdmits: ['anyone'],
-  sample: '/cours/mots-de-passe/a-quoi-sert-un-compte/compte-but',
+  sample: '/cours/mots-de-passe/a-quoi-sert-un-compte/compte-place',
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: step }) => {
