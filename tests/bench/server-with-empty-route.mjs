@@ -4,6 +4,10 @@ import cluster from 'node:cluster'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
+
+// As server.js does.
+setFlagsFromString('--optimize-for-size')
 
 const root = process.cwd()
 const build = await import(pathToFileURL(path.join(root, 'build/sqlite/server/index.js')).href)
