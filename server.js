@@ -1,17 +1,16 @@
-// Starts the built program, or the development one. All that it does is decided in app/platform/http/serve.server.ts.
-
+// Starts the built program, or the development one. All that it does is decided in app/boot/serve.server.ts.
 import cluster from 'node:cluster'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
+import { engineOf, root } from './scripts/settings.mjs'
 
 // A small machine serves many people: V8 gives memory back rather than keeping it for the next request.
 setFlagsFromString('--optimize-for-size')
 
 process.env.NODE_ENV ||= 'production'
-const engine = /^(postgres|pglite)/.test(process.env.DATABASE_URL ?? '') ? 'postgres' : 'sqlite'
-const root = path.dirname(new URL(import.meta.url).pathname)
+const engine = engineOf(process.env)
 
 async function loadProgram() {
   if (process.env.NODE_ENV !== 'development') {

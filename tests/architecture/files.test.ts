@@ -38,3 +38,8 @@ test('what an author may write asks nothing of the network', () => {
   expect(files.length).toBeGreaterThan(0)
   expect(files.filter(file => asking.test(read(file)))).toEqual([])
 })
+
+test('no program turns its own address into a path by hand: a folder may have a space in its name', () => {
+  const programs = ['server.js', ...walk('scripts').files]
+  expect(programs.filter(file => /URL\(import\.meta\.url\)\.pathname/.test(read(file)))).toEqual([])
+})
