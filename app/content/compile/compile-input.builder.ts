@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { compileEdition } from './compile-edition.ts'
 import type { CompileInput } from './compile-input.ts'
 import type { PreparedMedia } from './prepared-media.ts'
@@ -104,4 +105,16 @@ export type ProblemCase = {
 export async function problemsOf(source: string, changes: Partial<CompileInput> = {}) {
   const { problems, edition } = await compileEdition(buildInput({ source, ...changes }))
   return { edition, problems: problems.map(problem => ({ ...problem, at: `${problem.line}:${problem.column}` })) }
+}
+
+/** Compiles the case's content: it must be refused where it is, by its rule, in words that hold a remedy. */
+export async function expectRefusal({ content, at, rule, says, changes }: ProblemCase): Promise<void> {
+  const { problems, edition } = await problemsOf(buildLesson(content), changes)
+  const found = problems.filter(problem => problem.severity === 'error' && problem.rule === rule)
+  expect(
+    found.map(problem => problem.at),
+    JSON.stringify(problems),
+  ).toContain(at)
+  expect(found.find(problem => problem.at === at)?.message).toMatch(says)
+  expect(edition).toBeNull()
 }

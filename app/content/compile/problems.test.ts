@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { buildLesson, type ProblemCase, problemsOf } from './compile-input.builder.ts'
+import { buildLesson, expectRefusal, type ProblemCase, problemsOf } from './compile-input.builder.ts'
 
 // The content of the step begins on line 7.
 const REFUSED: ProblemCase[] = [
@@ -160,16 +160,7 @@ const REFUSED: ProblemCase[] = [
   },
 ]
 
-test.each(REFUSED)('refuses $name, where it is, with a remedy', async ({ content, at, rule, says, changes }) => {
-  const { problems, edition } = await problemsOf(buildLesson(content), changes)
-  const found = problems.filter(problem => problem.severity === 'error' && problem.rule === rule)
-  expect(
-    found.map(problem => problem.at),
-    JSON.stringify(problems),
-  ).toContain(at)
-  expect(found.find(problem => problem.at === at)?.message).toMatch(says)
-  expect(edition).toBeNull()
-})
+test.each(REFUSED)('refuses $name, where it is, with a remedy', expectRefusal)
 
 test('says every problem of a file at once, in the order of the file', async () => {
   const { problems } = await problemsOf(
