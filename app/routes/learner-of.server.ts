@@ -1,11 +1,24 @@
-import { readVisit, startAsGuest } from '#app/features/accounts/index.server.ts'
+import { readVisit, startAsGuest, type Visit } from '#app/features/accounts/index.server.ts'
+import { type Actor, onTheWeb } from '#app/features/learning/index.ts'
+
+/** Whose progress a visit adds to, and how; null for somebody who has no key yet. */
+export function actorOf({ viewer, session }: Visit): Actor | null {
+  if (!viewer) return null
+  return {
+    learnerId: viewer.learnerId,
+    channel: session.facts?.workshopId ? 'workshop' : 'web',
+    enteredById: viewer.assistance?.helperId ?? null,
+  }
+}
 
 /**
  * Whose progress this form adds to. Somebody with no key, or with one that this database does not know,
  * gets a new one on the spot: what she has just typed is kept.
  */
-export async function learnerOf(request: Request): Promise<{ learnerId: string; cookie: string | null }> {
-  const { viewer, session } = await readVisit(request)
-  if (viewer) return { learnerId: viewer.learnerId, cookie: session.setCookie }
-  return startAsGuest(request)
+export async function learnerOf(request: Request): Promise<{ actor: Actor; cookie: string | null }> {
+  const visit = await readVisit(request)
+  const actor = actorOf(visit)
+  if (actor) return { actor, cookie: visit.session.setCookie }
+  const { learnerId, cookie } = await startAsGuest(request)
+  return { actor: onTheWeb(learnerId), cookie }
 }

@@ -27,6 +27,11 @@ export function instantValue(moment: Date): SQL {
   return sql`cast(${moment.toISOString()} as timestamptz)`
 }
 
+/** A small object as a value of a hand-written query, for a column of `json`. */
+export function jsonValue(value: Record<string, unknown> | null): SQL {
+  return sql`cast(${value === null ? null : JSON.stringify(value)} as jsonb)`
+}
+
 /** The UTC month of an instant, as 'YYYY-MM'. */
 export function monthOf(instantColumn: SQL): SQL {
   return sql`to_char(${instantColumn} at time zone 'UTC', 'YYYY-MM')`

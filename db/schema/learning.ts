@@ -8,6 +8,9 @@ export type AnswerPayload = { choiceIds: string[]; outcome: 'right' | 'partly' |
 /** What a `step-opened` event says: the version of the step that was read. */
 export type OpenedPayload = { stepHash: string }
 
+/** What a `lesson-finished` or `course-finished` event says where only the facts of several merged paths together make it true. */
+export type FinishedPayload = { together: true }
+
 /** The truth: everything that happened, only ever added to. All the other tables of this file can be rebuilt from it. */
 export const events = table(
   'events',
@@ -25,7 +28,9 @@ export const events = table(
     recordedAt: instant('recorded_at').notNull(),
     channel: text('channel').$type<Channel>().notNull(),
     lessonHash: text('lesson_hash'),
-    payload: json<AnswerPayload | OpenedPayload | null>('payload'),
+    payload: json<AnswerPayload | OpenedPayload | FinishedPayload | null>('payload'),
+    /** The helper or trainer who did it for her, or keyed it in; null where she did it herself. */
+    enteredById: text('entered_by_id'),
   },
   t => [index('events_learner_course').on(t.learnerId, t.courseId, t.kind, t.occurredAt)],
 )

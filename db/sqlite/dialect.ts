@@ -19,6 +19,11 @@ export function instantValue(moment: Date): SQL {
   return sql`${moment.getTime()}`
 }
 
+/** A small object as a value of a hand-written query, for a column of `json`. */
+export function jsonValue(value: Record<string, unknown> | null): SQL {
+  return sql`${value === null ? null : JSON.stringify(value)}`
+}
+
 /** The UTC month of an instant, as 'YYYY-MM'. */
 export function monthOf(instantColumn: SQL): SQL {
   return sql`strftime('%Y-%m', ${instantColumn} / 1000, 'unixepoch')`

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { recordAnswer } from '#app/features/learning/index.server.ts'
+import { onTheWeb } from '#app/features/learning/index.ts'
 import { newId } from '#app/platform/ids.ts'
 import { closeDatabase, openDatabase } from '#db'
 import { buildCourse, insertLearner } from '#tests/support/build-learning.ts'
@@ -24,7 +25,7 @@ export async function measureWrites() {
     const course = buildCourse()
     const keepAnswer = (eventId: string) =>
       recordAnswer({
-        learnerId: 'learner-1',
+        actor: onTheWeb('learner-1'),
         course,
         lessonId: 'l-1',
         stepId: 'l-1-b',

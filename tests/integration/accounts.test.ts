@@ -71,7 +71,7 @@ describe('a guest', () => {
   test('is known again by her key, and holds no role', async () => {
     const { learnerId, cookie } = await startAsGuest(request())
     const { viewer } = await readVisit(request(cookie))
-    expect(viewer).toEqual({ learnerId, kind: 'guest', displayName: null, unitId: null, grants: [] })
+    expect(viewer).toEqual({ learnerId, kind: 'guest', displayName: null, unitId: null, grants: [], assistance: null })
   })
 
   test('whose key comes from another database is nobody, and is told so', async () => {

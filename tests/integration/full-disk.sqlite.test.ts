@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { startAsGuest } from '#app/features/accounts/index.server.ts'
 import { getCourseProgress, recordStepOpened } from '#app/features/learning/index.server.ts'
+import { onTheWeb } from '#app/features/learning/index.ts'
 import { isStorageFull } from '#app/platform/storage-full.ts'
 import { rows } from '#db'
 import { buildCourse, insertLearner } from '#tests/support/build-learning.ts'
@@ -23,7 +24,7 @@ describe('where the database has no room left', () => {
     for (let step = 0; step < 5_000; step++) {
       try {
         await recordStepOpened({
-          learnerId: 'learner-1',
+          actor: onTheWeb('learner-1'),
           course: buildCourse(),
           lessonId: 'l-1',
           stepId: `step-${step}`,
@@ -45,7 +46,7 @@ describe('where the database has no room left', () => {
     expect(progress.position).not.toBeNull()
     await freeRoom()
     await recordStepOpened({
-      learnerId: 'learner-1',
+      actor: onTheWeb('learner-1'),
       course: buildCourse(),
       lessonId: 'l-1',
       stepId: 'after',

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import type { CompiledEdition, Step } from '#app/content/contract.ts'
-import type { Viewer } from '#app/features/accounts/index.ts'
 import { getCourseProgress } from '#app/features/learning/index.server.ts'
+import { onTheWeb } from '#app/features/learning/index.ts'
 import { keepPlace } from '#app/routes/step/keep-place.server.ts'
 import { buildCourse, buildLesson, insertLearner } from '#tests/support/build-learning.ts'
 import { useFreshDatabase } from '#tests/support/fresh-database.ts'
 
 useFreshDatabase()
 
-const viewer: Viewer = { learnerId: 'learner-1', kind: 'guest', displayName: null, unitId: null, grants: [] }
+const actor = onTheWeb('learner-1')
 const step: Step = {
   id: 'l-1-a',
   title: 'Une étape',
@@ -40,7 +40,7 @@ function found(current: Step) {
 }
 
 async function visit(headers: Record<string, string> = {}, current = step) {
-  return keepPlace({ request: new Request('http://127.0.0.1/', { headers }), viewer, ...found(current) })
+  return keepPlace({ request: new Request('http://127.0.0.1/', { headers }), actor, ...found(current) })
 }
 
 async function place(): Promise<string | undefined> {
@@ -71,7 +71,7 @@ test('a step that was changed since is told as updated, once', async () => {
 
 test('somebody with no key reads, and nothing is kept', async () => {
   await insertLearner()
-  const kept = await keepPlace({ request: new Request('http://127.0.0.1/'), viewer: null, ...found(step) })
+  const kept = await keepPlace({ request: new Request('http://127.0.0.1/'), actor: null, ...found(step) })
   expect(kept).toEqual({ answer: null, updated: false, notKept: false })
   expect(await place()).toBeUndefined()
 })

@@ -56,6 +56,7 @@ export function buildEvent(given: Partial<LearningEvent> & Pick<LearningEvent, '
     channel: 'web',
     lessonHash: null,
     payload: null,
+    enteredById: null,
     ...given,
   }
 }

@@ -2,6 +2,7 @@ import { readEdition } from '#app/content/library/index.server.ts'
 import { insertAccount } from '#app/features/accounts/index.server.ts'
 import { listCourses } from '#app/features/catalog/index.server.ts'
 import { recordEnrolment, recordStepOpened, seedDemoProgress } from '#app/features/learning/index.server.ts'
+import { onTheWeb } from '#app/features/learning/index.ts'
 import { seedDemoUnits } from '#app/features/network/index.server.ts'
 import { lastFullMonth } from '#app/features/reporting/index.ts'
 import { hashPassword } from '#app/platform/auth/passwords.server.ts'
@@ -27,10 +28,10 @@ async function walkOdette(): Promise<void> {
   const lesson = course?.lessons.find(entry => entry.lessonId === 'l-code-sms')
   if (!course || !lesson?.online) return
   const edition = await readEdition(lesson.online.standard)
-  await recordEnrolment({ learnerId: 'demo-odette', course })
+  await recordEnrolment({ actor: onTheWeb('demo-odette'), course })
   for (const step of edition.steps.slice(0, 2)) {
     await recordStepOpened({
-      learnerId: 'demo-odette',
+      actor: onTheWeb('demo-odette'),
       course,
       lessonId: lesson.lessonId,
       stepId: step.id,

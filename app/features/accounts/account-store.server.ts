@@ -1,7 +1,7 @@
 import { and, count, eq, gt, isNull } from 'drizzle-orm'
 import { atomically, db } from '#db'
-import { credentials, grants, learners, oneTimeLinks, sessions, units } from '#db/schema'
-import type { Grant, Role } from './viewer.ts'
+import { assistances, credentials, grants, learners, oneTimeLinks, sessions, units } from '#db/schema'
+import type { Assistance, Grant, Role, Viewer } from './viewer.ts'
 
 export async function insertGuest({ id, at }: { id: string; at: Date }): Promise<void> {
   await db().insert(learners).values({ id, kind: 'guest', createdAt: at, lastSeenAt: at, demo: false })
@@ -13,6 +13,21 @@ export async function grantsOf(learnerId: string): Promise<Grant[]> {
     .from(grants)
     .innerJoin(units, eq(units.id, grants.unitId))
     .where(eq(grants.learnerId, learnerId))
+}
+
+type Assisted = Assistance & { learner: Pick<Viewer, 'learnerId' | 'kind' | 'displayName' | 'unitId'> }
+
+/** The consent that still holds at this moment, with whom it is for; null where it has ended. */
+export async function findOpenAssistance({ id, at }: { id: string; at: Date }): Promise<Assisted | null> {
+  const [row] = await db()
+    .select()
+    .from(assistances)
+    .innerJoin(learners, eq(learners.id, assistances.learnerId))
+    .where(and(eq(assistances.id, id), isNull(assistances.endedAt), gt(assistances.endsAt, at)))
+  if (!row || row.learners.kind === 'erased') return null
+  const { helperId, helperName, endsAt } = row.assistances
+  const { id: learnerId, kind, displayName, unitId } = row.learners
+  return { id, helperId, helperName, endsAt, learner: { learnerId, kind, displayName, unitId } }
 }
 
 export async function findCredential(email: string): Promise<{ learnerId: string; passwordHash: string } | null> {

@@ -1,2 +1,12 @@
-export { holdsSomewhere, isStaff, type Permission, seeFollowUp, seeStudio } from './permission.ts'
-export type { Grant, Role, Viewer } from './viewer.ts'
+export {
+  holdsSomewhere,
+  isStaff,
+  keySheets,
+  manageTeam,
+  type Permission,
+  receiveLearners,
+  runWorkshops,
+  seeFollowUp,
+  seeStudio,
+} from './permission.ts'
+export type { Assistance, Grant, Role, Viewer } from './viewer.ts'

@@ -1,16 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { buildViewer } from '#tests/support/build-viewer.ts'
 import { holdsSomewhere, isStaff, seeFollowUp, seeStudio } from './permission.ts'
 import type { Role, Viewer } from './viewer.ts'
 
 function viewerWith(...grants: [Role, string][]): Viewer {
-  return {
-    learnerId: 'x',
-    kind: 'account',
-    displayName: null,
-    unitId: null,
-    grants: grants.map(([role, unitPath]) => ({ role, unitId: unitPath, unitPath })),
-  }
+  return buildViewer({}, ...grants)
 }
 
 describe('a manager', () => {

@@ -20,6 +20,12 @@ function permission(name: string, roles: Role[]): Permission {
 
 export const seeFollowUp = permission('see-follow-up', ['manager', 'admin'])
 export const seeStudio = permission('see-studio', ['trainer', 'admin'])
+/** At a reception: make a card anew, act for a learner with her consent. */
+export const receiveLearners = permission('receive-learners', ['helper', 'admin'])
+export const runWorkshops = permission('run-workshops', ['helper', 'trainer', 'admin'])
+export const keySheets = permission('key-sheets', ['helper', 'trainer', 'admin'])
+/** Open accounts, give roles, part two paths that were taken for one. */
+export const manageTeam = permission('manage-team', ['admin'])
 
 /** Whether she holds this permission anywhere: what a menu asks. */
 export function holdsSomewhere(rule: Permission, viewer: Viewer | null): boolean {

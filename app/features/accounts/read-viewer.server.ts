@@ -1,14 +1,34 @@
-import { type ReadSession, readSession } from '#app/platform/auth/sessions.server.ts'
-import { grantsOf } from './account-store.server.ts'
+import type { SessionFacts } from '#app/platform/auth/session-store.server.ts'
+import { type ReadSession, readSession, type SessionLearner } from '#app/platform/auth/sessions.server.ts'
+import { now } from '#app/platform/clock.ts'
+import { findOpenAssistance, grantsOf } from './account-store.server.ts'
 import type { Viewer } from './viewer.ts'
 
 export type Visit = { viewer: Viewer | null; session: ReadSession }
 
-/** Who sends this request. Guests hold no role: one read is enough for them. */
+// A lost card with four digits must not open a follow-up: roles are held behind a staff door only.
+const staffWays: SessionFacts['way'][] = ['password', 'oidc']
+
+/** Who sends this request. Guests and cards hold no role: one read is enough for them. */
 export async function readVisit(request: Request): Promise<Visit> {
   const session = await readSession(request)
-  if (!session.learner) return { viewer: null, session }
-  const { id, kind, displayName, unitId } = session.learner
-  const grants = kind === 'account' ? await grantsOf(id) : []
-  return { viewer: { learnerId: id, kind, displayName, unitId, grants }, session }
+  const { learner, facts } = session
+  if (!learner || !facts || learner.kind === 'erased') return { viewer: null, session }
+  if (facts.assistanceId) return { viewer: await assistedViewer({ learner, facts }), session }
+  return { viewer: await ownViewer({ learner, facts }), session }
+}
+
+async function ownViewer({ learner, facts }: { learner: SessionLearner; facts: SessionFacts }): Promise<Viewer> {
+  const { id, displayName, unitId } = learner
+  const kind = learner.kind === 'erased' ? 'guest' : learner.kind
+  const grants = staffWays.includes(facts.way) ? await grantsOf(id) : []
+  return { learnerId: id, kind, displayName, unitId, grants, assistance: null }
+}
+
+// The session is the helper's; while the learner's yes lasts, the page is the learner's, and no role is held.
+async function assistedViewer(visit: { learner: SessionLearner; facts: SessionFacts }): Promise<Viewer> {
+  const open = await findOpenAssistance({ id: visit.facts.assistanceId ?? '', at: now() })
+  if (!open) return ownViewer(visit)
+  const { learner, ...assistance } = open
+  return { ...learner, grants: [], assistance }
 }

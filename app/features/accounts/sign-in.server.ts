@@ -34,5 +34,5 @@ export async function signIn({
   if (!fits || !credential) return null
   await forgetAttempts(accountDoor, account)
   const { learnerId } = credential
-  return { learnerId, cookie: await openSession({ learnerId, request }) }
+  return { learnerId, cookie: await openSession({ learnerId, request, facts: { way: 'password' } }) }
 }

@@ -7,5 +7,5 @@ import { insertGuest } from './account-store.server.ts'
 export async function startAsGuest(request: Request): Promise<{ learnerId: string; cookie: string }> {
   const learnerId = newId()
   await insertGuest({ id: learnerId, at: now() })
-  return { learnerId, cookie: await openSession({ learnerId, request }) }
+  return { learnerId, cookie: await openSession({ learnerId, request, facts: { way: 'guest' } }) }
 }

@@ -3,11 +3,17 @@ import type { Role } from '#app/platform/http/route-access.ts'
 export type { Role } from '#app/platform/http/route-access.ts'
 export type Grant = { role: Role; unitId: string; unitPath: string }
 
+/** A helper acts for this learner, who has said yes, until this moment. */
+export type Assistance = { id: string; helperId: string; helperName: string; endsAt: Date }
+
 /** Who looks at a page. Somebody who has pressed nothing yet has no viewer at all. */
 export type Viewer = {
   learnerId: string
-  kind: 'guest' | 'account'
+  kind: 'guest' | 'card' | 'account'
   displayName: string | null
   unitId: string | null
+  /** Only what this session's door lets her use: somebody who came in with a card has none. */
   grants: Grant[]
+  /** Set where it is not the learner who holds the device. */
+  assistance: Assistance | null
 }

@@ -1,5 +1,6 @@
 import type { CompiledEdition, CourseEntry, LessonEntry, Step } from '#app/content/contract.ts'
 import { recordAnswer } from '#app/features/learning/index.server.ts'
+import type { Actor } from '#app/features/learning/index.ts'
 import { isId, newId } from '#app/platform/ids.ts'
 import { type AnswerFault, faultOf, grade, type Outcome } from './grading.ts'
 
@@ -7,14 +8,14 @@ export type SubmittedAnswer = { choiceIds: string[]; eventId: string | null }
 
 /** Keeps an answer that makes sense; otherwise says what is wrong with it and keeps nothing. */
 export async function submitAnswer({
-  learnerId,
+  actor,
   course,
   lesson,
   edition,
   step,
   answer,
 }: {
-  learnerId: string
+  actor: Actor
   course: CourseEntry
   lesson: LessonEntry
   edition: CompiledEdition
@@ -28,7 +29,7 @@ export async function submitAnswer({
   if (fault) return { fault }
   const outcome = grade(toGrade, choiceIds)
   await recordAnswer({
-    learnerId,
+    actor,
     course,
     lessonId: lesson.lessonId,
     stepId: step.id,

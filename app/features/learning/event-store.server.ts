@@ -2,22 +2,23 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { atomically, db, type Statement, type Transaction } from '#db'
 import { events, learners } from '#db/schema'
 import { derivationStatements } from './derivation-store.server.ts'
+import { type Group, groupOf, isSameGroup } from './group-store.server.ts'
 import type { CourseRequirements, LearningEvent } from './learning-event.ts'
+
+type NewFacts = { newEvents: LearningEvent[]; requirements: CourseRequirements; recordedAt: Date }
 
 /**
  * Adds facts to the log and brings the derived tables up with them, all or nothing.
  * A fact that is already known changes nothing. All events are of one learner in one course.
  */
-export async function appendEvents({
-  newEvents,
-  requirements,
-  recordedAt,
-}: {
-  newEvents: LearningEvent[]
-  requirements: CourseRequirements
-  recordedAt: Date
-}): Promise<void> {
-  await atomically(tx => appendStatements({ tx, newEvents, requirements, recordedAt }))
+export async function appendEvents(facts: NewFacts): Promise<void> {
+  const [first] = facts.newEvents
+  if (!first) return
+  const group = await groupOf(first.learnerId)
+  await atomically(tx => appendStatements({ tx, group, ...facts }))
+  // Two paths may have been merged, or parted, since the group was read: what follows is worked out again.
+  const groupNow = await groupOf(first.learnerId)
+  if (!isSameGroup(group, groupNow)) await atomically(tx => appendStatements({ tx, group: groupNow, ...facts }))
 }
 
 /** What somebody did, in the order of the acts. What follows from acts (a lesson or a course finished) is left out. */
@@ -33,25 +34,29 @@ export async function listFacts(learnerId: string): Promise<LearningEvent[]> {
 /** The statements of `appendEvents`, for whoever writes for many learners in one transaction. */
 export function appendStatements({
   tx,
+  group,
   newEvents,
   requirements,
   recordedAt,
-}: {
-  tx: Transaction
-  newEvents: LearningEvent[]
-  requirements: CourseRequirements
-  recordedAt: Date
-}): Statement[] {
+}: NewFacts & { tx: Transaction; group: Group }): Statement[] {
   const [first] = newEvents
   if (!first) return []
-  const { learnerId, courseId } = first
+  const { learnerId } = group
   return [
     lockLearner(tx, learnerId, recordedAt),
     tx
       .insert(events)
       .values(newEvents.map(event => ({ ...event, recordedAt })))
       .onConflictDoNothing(),
-    ...derivationStatements({ tx, learnerId, courseId, touched: newEvents, requirements, recordedAt }),
+    ...derivationStatements({
+      tx,
+      learnerId,
+      merged: group.memberIds.length > 0,
+      courseId: first.courseId,
+      touched: newEvents,
+      requirements,
+      recordedAt,
+    }),
   ]
 }
 

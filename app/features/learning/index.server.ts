@@ -1,5 +1,8 @@
-export { adoptProgress } from './adopt-progress.server.ts'
-export { appendEvents } from './event-store.server.ts'
+export { moveToUnitStatements } from './count-store.server.ts'
+export { appendEvents, listFacts } from './event-store.server.ts'
+export { type Group, groupOf } from './group-store.server.ts'
+export { mergeLearners, undoDays, undoMerge } from './merge-learners.server.ts'
+export { listMergesInto, type Merge } from './merge-store.server.ts'
 export {
   type CourseProgress,
   findAnswer,
@@ -11,5 +14,11 @@ export {
   type Position,
 } from './progress-store.server.ts'
 export { pictureOfProgress, rebuildProgress } from './rebuild-store.server.ts'
-export { recordAnswer, recordEnrolment, recordStepOpened, requirementsOf } from './record-events.server.ts'
+export {
+  recordAnswer,
+  recordEnrolment,
+  recordStepOpened,
+  requirementsIn,
+  requirementsOf,
+} from './record-events.server.ts'
 export { type DemoPerson, seedDemoProgress } from './seed-demo-store.server.ts'

@@ -9,7 +9,7 @@ import {
   positions,
   stepProgress,
 } from '#db/schema'
-import { anyCourse } from './derivation-store.server.ts'
+import { anyCourse } from './facts-scope-store.server.ts'
 
 /** What was kept under this event's identifier, or null where it is not known. */
 export async function eventPayload(eventId: string): Promise<unknown> {

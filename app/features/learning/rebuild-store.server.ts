@@ -1,8 +1,17 @@
-import { asc, eq, sql } from 'drizzle-orm'
-import { atomically, db, rows } from '#db'
-import { courseCounts, enrolments, events, exerciseProgress, lessonProgress, positions, stepProgress } from '#db/schema'
-import { derivationStatements } from './derivation-store.server.ts'
-import type { CourseRequirements } from './learning-event.ts'
+import { sql } from 'drizzle-orm'
+import { atomically, rows } from '#db'
+import {
+  courseCounts,
+  enrolments,
+  events,
+  exerciseProgress,
+  learnerMembers,
+  lessonProgress,
+  positions,
+  stepProgress,
+} from '#db/schema'
+import { groupOf } from './group-store.server.ts'
+import { factsByCourse, type RequirementsOf, rederiveStatements } from './rederive-store.server.ts'
 
 const derivedTables = { positions, stepProgress, exerciseProgress, lessonProgress, enrolments, courseCounts }
 
@@ -14,32 +23,22 @@ export async function rebuildProgress({
   requirementsOf,
   onProgress,
 }: {
-  requirementsOf: (courseId: string) => CourseRequirements
+  requirementsOf: RequirementsOf
   onProgress?: (done: number, total: number) => void
 }): Promise<void> {
-  const pairs = await db()
-    .selectDistinct({ learnerId: events.learnerId, courseId: events.courseId })
-    .from(events)
-    .orderBy(asc(events.learnerId), asc(events.courseId))
+  const people = await rows<{ id: string }>(
+    sql`select distinct coalesce(${learnerMembers.learnerId}, ${events.learnerId}) as id
+      from ${events} left join ${learnerMembers} on ${learnerMembers.memberId} = ${events.learnerId} order by id`,
+  )
   await atomically(tx => Object.values(derivedTables).map(derived => tx.delete(derived)))
   let done = 0
-  for (const { learnerId, courseId } of pairs) {
-    const touched = await db()
-      .select()
-      .from(events)
-      .where(sql`${eq(events.learnerId, learnerId)} and ${eq(events.courseId, courseId)}`)
-    await atomically(tx =>
-      derivationStatements({
-        tx,
-        learnerId,
-        courseId,
-        touched,
-        requirements: requirementsOf(courseId),
-        recordedAt: new Date(),
-      }),
-    )
+  for (const { id } of people) {
+    const group = await groupOf(id)
+    const facts = await factsByCourse(group)
+    const recordedAt = new Date()
+    await atomically(tx => rederiveStatements({ tx, group, facts, requirementsOf, recordedAt }))
     done += 1
-    onProgress?.(done, pairs.length)
+    onProgress?.(done, people.length)
   }
 }
 

@@ -4,7 +4,7 @@ import { now } from '#app/platform/clock.ts'
 import { idFrom, newId } from '#app/platform/ids.ts'
 import type { AnswerPayload } from '#db/schema'
 import { appendEvents } from './event-store.server.ts'
-import type { CourseRequirements, LearningEvent } from './learning-event.ts'
+import type { Actor, CourseRequirements, LearningEvent } from './learning-event.ts'
 import { eventPayload, openedVersion } from './progress-store.server.ts'
 
 /** What a course asks today, from the lessons that are on line. */
@@ -21,24 +21,32 @@ export function requirementsOf(course: CourseEntry): CourseRequirements {
   }
 }
 
-type Place = { learnerId: string; course: CourseEntry }
+/** The same, for whoever meets courses by their identity; a course that is not on line asks nothing. */
+export function requirementsIn(courses: CourseEntry[]): (courseId: string) => CourseRequirements {
+  return courseId => {
+    const course = courses.find(entry => entry.courseId === courseId)
+    return course ? requirementsOf(course) : { lessons: [] }
+  }
+}
+
+type Place = { actor: Actor; course: CourseEntry }
 
 /** Keeps the fact that somebody chose a course. Choosing it again changes nothing. */
-export async function recordEnrolment({ learnerId, course }: Place): Promise<void> {
-  await append({ learnerId, course }, { id: idFrom(learnerId, course.courseId, 'enrolled'), kind: 'enrolled' })
+export async function recordEnrolment({ actor, course }: Place): Promise<void> {
+  await append({ actor, course }, { id: idFrom(actor.learnerId, course.courseId, 'enrolled'), kind: 'enrolled' })
 }
 
 /** Keeps where somebody is. Opening the same version of the same step again writes nothing. */
 export async function recordStepOpened({
-  learnerId,
+  actor,
   course,
   lessonId,
   stepId,
   stepHash,
 }: Place & { lessonId: string; stepId: string; stepHash: string }): Promise<void> {
-  const last = await openedVersion({ learnerId, courseId: course.courseId, stepId })
+  const last = await openedVersion({ learnerId: actor.learnerId, courseId: course.courseId, stepId })
   if (last?.isPosition && last.stepHash === stepHash) return
-  await append({ learnerId, course }, { kind: 'step-opened', lessonId, stepId, payload: { stepHash } })
+  await append({ actor, course }, { kind: 'step-opened', lessonId, stepId, payload: { stepHash } })
 }
 
 /**
@@ -46,7 +54,7 @@ export async function recordStepOpened({
  * The same form sent again with other choices (after the "back" button) is another fact.
  */
 export async function recordAnswer({
-  learnerId,
+  actor,
   course,
   lessonId,
   stepId,
@@ -62,11 +70,11 @@ export async function recordAnswer({
 }): Promise<void> {
   const known = await eventPayload(eventId)
   const id = known && !isDeepStrictEqual(known, payload) ? newId() : eventId
-  await append({ learnerId, course }, { id, kind: 'answered', lessonId, stepId, exerciseId, payload })
+  await append({ actor, course }, { id, kind: 'answered', lessonId, stepId, exerciseId, payload })
 }
 
 async function append(
-  { learnerId, course }: Place,
+  { actor, course }: Place,
   fact: Partial<LearningEvent> & Pick<LearningEvent, 'kind'>,
 ): Promise<void> {
   const requirements = requirementsOf(course)
@@ -74,13 +82,12 @@ async function append(
   const lessonHash = requirements.lessons.find(lesson => lesson.lessonId === fact.lessonId)?.hash ?? null
   const event: LearningEvent = {
     id: newId(),
-    learnerId,
+    ...actor,
     courseId: course.courseId,
     lessonId: null,
     stepId: null,
     exerciseId: null,
     occurredAt: recordedAt,
-    channel: 'web',
     lessonHash,
     payload: null,
     ...fact,

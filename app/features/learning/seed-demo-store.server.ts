@@ -35,6 +35,7 @@ export async function seedDemoProgress({
         ...person.courses.flatMap(course =>
           appendStatements({
             tx,
+            group: { learnerId: person.id, memberIds: [] },
             newEvents: factsOf(person.id, course),
             requirements: { lessons: [] },
             recordedAt: course.finishedAt ?? course.startedAt ?? course.enrolledAt,
@@ -63,6 +64,7 @@ function factsOf(learnerId: string, course: DemoPerson['courses'][number]): Lear
     channel: 'import',
     lessonHash: null,
     payload: null,
+    enteredById: null,
   })
   return [
     fact('enrolled', course.enrolledAt),

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { CompiledEdition, CourseEntry, LessonEntry, Library, Problem } from '#app/content/contract.ts'
 import type { Grant, Viewer } from '#app/features/accounts/index.ts'
+import { buildViewer } from '#tests/support/build-viewer.ts'
 import { findStudioLesson, listStudioCourses } from './read-studio.server.ts'
 
 const library = vi.hoisted(() => ({ currentLibrary: vi.fn(), readEdition: vi.fn() }))
@@ -83,7 +84,7 @@ function edition(hash: string): CompiledEdition {
 
 function viewer(role: Grant['role'], unitId: string): Viewer {
   const grants = [{ role, unitId, unitPath: paths[unitId] ?? '' }]
-  return { learnerId: 'v', kind: 'account', displayName: null, unitId: null, grants }
+  return buildViewer({ grants })
 }
 
 function stocked(change: Partial<Library>) {

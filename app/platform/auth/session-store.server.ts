@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { and, eq, gt, lte } from 'drizzle-orm'
+import { and, eq, gt, lte, sql } from 'drizzle-orm'
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia'
 import { db } from '#db'
-import { learners, sessions } from '#db/schema'
+import { learnerMembers, learners, sessions } from '#db/schema'
 
 /** Only this hash is kept, so that a stolen copy of the table opens no door. Sessions have 120 random bits: no salt is needed. */
 export function hashSessionId(sessionId: string): string {
@@ -11,25 +11,32 @@ export function hashSessionId(sessionId: string): string {
 
 type SessionRow = typeof sessions.$inferSelect
 type LearnerRow = typeof learners.$inferSelect
+/** What a session says beside whose it is and until when. */
+export type SessionFacts = Omit<SessionRow, 'idHash' | 'learnerId' | 'expiresAt' | 'createdAt'>
+/** What a session says of the person, as her row has it. */
+export type PersonFacts = Pick<LearnerRow, 'kind' | 'displayName' | 'unitId' | 'demo'>
 
 function toSession(row: SessionRow, id: string): DatabaseSession {
-  return { id, userId: row.learnerId, expiresAt: row.expiresAt, attributes: { device: row.device } }
+  const { idHash, learnerId, expiresAt, createdAt, ...attributes } = row
+  return { id, userId: learnerId, expiresAt, attributes }
 }
 
-function toUser(row: LearnerRow): DatabaseUser {
-  return { id: row.id, attributes: { kind: row.kind, displayName: row.displayName, unitId: row.unitId } }
+function toUser({ id, kind, displayName, unitId, demo }: LearnerRow): DatabaseUser {
+  return { id, attributes: { kind, displayName, unitId, demo } }
 }
 
 /** The seven methods that lucia asks of a store. `getUserSessions` answers hashes in place of ids: it is only good for a list. */
 export class SessionStore implements Adapter {
   async getSessionAndUser(sessionId: string): Promise<[DatabaseSession | null, DatabaseUser | null]> {
+    // Whoever was merged into another path comes back to that one, by any of her doors.
     const [row] = await db()
-      .select()
+      .select({ sessions, learners })
       .from(sessions)
-      .innerJoin(learners, eq(learners.id, sessions.learnerId))
+      .leftJoin(learnerMembers, eq(learnerMembers.memberId, sessions.learnerId))
+      .innerJoin(learners, eq(learners.id, sql`coalesce(${learnerMembers.learnerId}, ${sessions.learnerId})`))
       .where(eq(sessions.idHash, hashSessionId(sessionId)))
     if (!row) return [null, null]
-    return [toSession(row.sessions, sessionId), toUser(row.learners)]
+    return [{ ...toSession(row.sessions, sessionId), userId: row.learners.id }, toUser(row.learners)]
   }
 
   async getUserSessions(userId: string): Promise<DatabaseSession[]> {
@@ -48,14 +55,19 @@ export class SessionStore implements Adapter {
         learnerId: session.userId,
         expiresAt: session.expiresAt,
         createdAt: new Date(),
-        device: session.attributes.device,
+        ...session.attributes,
       })
   }
 
   async updateSessionExpiration(sessionId: string, expiresAt: Date): Promise<void> {
+    await this.changeSession(sessionId, { expiresAt })
+  }
+
+  /** Changes what a session says of itself. */
+  async changeSession(sessionId: string, facts: Partial<SessionFacts> & { expiresAt?: Date }): Promise<void> {
     await db()
       .update(sessions)
-      .set({ expiresAt })
+      .set(facts)
       .where(eq(sessions.idHash, hashSessionId(sessionId)))
   }
 

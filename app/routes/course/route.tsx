@@ -29,9 +29,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** Chooses the course, and opens the step where she was, or the first. Somebody with no key yet gets one. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const course = courseOrThrow(params.course)
-  const { learnerId, cookie } = await learnerOf(request)
-  await recordEnrolment({ learnerId, course })
-  const point = resumePoint(course, await getCourseProgress({ learnerId, courseId: course.courseId }))
+  const { actor, cookie } = await learnerOf(request)
+  await recordEnrolment({ actor, course })
+  const point = resumePoint(course, await getCourseProgress({ learnerId: actor.learnerId, courseId: course.courseId }))
   const to = point
     ? stepAddress({ course: course.slug, lesson: point.lesson.slug, step: point.stepId })
     : `/cours/${course.slug}`

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Grant, Viewer } from '#app/features/accounts/index.ts'
+import { buildViewer } from '#tests/support/build-viewer.ts'
 import { credentialsSchema, firstSpace, refusals } from './credentials.server.ts'
 
 function viewer(...roles: Grant['role'][]): Viewer {
   const grants = roles.map(role => ({ role, unitId: 'ccas', unitPath: '/ccas/' }))
-  return { learnerId: 'l', kind: 'account', displayName: null, unitId: null, grants }
+  return buildViewer({ grants })
 }
 
 test.each([

@@ -3,7 +3,7 @@ import { type ActionFunctionArgs, data, type HeadersArgs, type LoaderFunctionArg
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { readVisit, signIn } from '#app/features/accounts/index.server.ts'
 import { listCourses } from '#app/features/catalog/index.server.ts'
-import { adoptProgress } from '#app/features/learning/index.server.ts'
+import { mergeLearners } from '#app/features/learning/index.server.ts'
 import { TooManyAttemptsError } from '#app/platform/auth/rate-limit-store.server.ts'
 import { pageTitle } from '#app/platform/http/page-title.ts'
 import type { RouteHandle } from '#app/platform/http/route-access.ts'
@@ -64,7 +64,8 @@ export function headers({ actionHeaders }: HeadersArgs): HeadersInit {
 // What she did on this device before she signed in is hers.
 async function bringGuestPath(request: Request, learnerId: string): Promise<void> {
   const { viewer } = await readVisit(request)
-  if (viewer?.kind === 'guest') await adoptProgress({ guestId: viewer.learnerId, learnerId, courses: listCourses() })
+  if (viewer?.kind !== 'guest') return
+  await mergeLearners({ fromId: viewer.learnerId, intoId: learnerId, byId: learnerId, courses: listCourses() })
 }
 
 type Refused = {

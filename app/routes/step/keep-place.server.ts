@@ -1,5 +1,5 @@
-import type { Viewer } from '#app/features/accounts/index.ts'
 import { findAnswer, type KeptAnswer, openedVersion, recordStepOpened } from '#app/features/learning/index.server.ts'
+import type { Actor } from '#app/features/learning/index.ts'
 import { isStorageFull } from '#app/platform/storage-full.ts'
 import type { FoundStep } from './place-or-throw.server.ts'
 
@@ -16,13 +16,13 @@ const nothing: KeptPlace = { answer: null, updated: false, notKept: false }
 /** Keeps that she is here, and finds what she answered here before. Somebody with no key only reads. */
 export async function keepPlace({
   request,
-  viewer,
+  actor,
   place,
   step,
   index,
-}: FoundStep & { request: Request; viewer: Viewer | null }): Promise<KeptPlace> {
-  if (!viewer) return nothing
-  const { learnerId } = viewer
+}: FoundStep & { request: Request; actor: Actor | null }): Promise<KeptPlace> {
+  if (!actor) return nothing
+  const { learnerId } = actor
   const { course, lesson, standard } = place
   const stepHash = standard.steps[index]?.hash ?? step.hash
   const before = await openedVersion({ learnerId, courseId: course.courseId, stepId: step.id })
@@ -33,7 +33,7 @@ export async function keepPlace({
   const alreadyHere = before?.isPosition === true && !updated
   if (alreadyHere || isOnlyLooking(request)) return { answer, updated, notKept: false }
   try {
-    await recordStepOpened({ learnerId, course, lessonId: lesson.lessonId, stepId: step.id, stepHash })
+    await recordStepOpened({ actor, course, lessonId: lesson.lessonId, stepId: step.id, stepHash })
     return { answer, updated, notKept: false }
   } catch (error) {
     if (!isStorageFull(error)) throw error

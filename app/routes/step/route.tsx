@@ -8,7 +8,7 @@ import type { RouteHandle } from '#app/platform/http/route-access.ts'
 import { isStorageFull } from '#app/platform/storage-full.ts'
 import { LearnerPage } from '#app/ui/patterns/learner-page.tsx'
 import { withVisit } from '../answer-with-visit.server.ts'
-import { learnerOf } from '../learner-of.server.ts'
+import { actorOf, learnerOf } from '../learner-of.server.ts'
 import { usePageFrame } from '../page-frame.tsx'
 import { faultSentences, outcomeTitles } from './answer-words.ts'
 import { describeStep } from './describe-step.server.ts'
@@ -31,7 +31,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: step }) => {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await placeOrThrow({ request, params })
   const visit = await readVisit(request)
-  const kept = await keepPlace({ request, viewer: visit.viewer, ...found })
+  const kept = await keepPlace({ request, actor: actorOf(visit), ...found })
   return withVisit(visit, describeStep({ request, ...found, kept, lost: visit.session.unknownCookie }))
 }
 
@@ -41,10 +41,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const choiceIds = form.getAll('choix').map(String)
   const standardStep = place.standard.steps[index] ?? step
   try {
-    const { learnerId, cookie } = await learnerOf(request)
+    const { actor, cookie } = await learnerOf(request)
     const { course, lesson, standard } = place
     const answer = { choiceIds, eventId: String(form.get('envoi') ?? '') }
-    const result = await submitAnswer({ learnerId, course, lesson, edition: standard, step: standardStep, answer })
+    const result = await submitAnswer({ actor, course, lesson, edition: standard, step: standardStep, answer })
     const headers = cookie ? { 'Set-Cookie': cookie } : undefined
     if ('fault' in result) return data({ fault: result.fault, choiceIds }, { status: 422, headers })
     const back = stepAddress({

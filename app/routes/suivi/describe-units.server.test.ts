@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Viewer } from '#app/features/accounts/index.ts'
 import type { Unit } from '#app/features/network/index.server.ts'
+import { buildViewer } from '#tests/support/build-viewer.ts'
 import { describeUnits } from './describe-units.server.ts'
 
 const network = vi.hoisted(() => ({ listUnitsUnder: vi.fn(), rootUnitId: 'ccas' }))
@@ -20,7 +21,7 @@ const everyUnit = [
 
 function managerOf(...paths: string[]): Viewer {
   const grants = paths.map(unitPath => ({ role: 'manager' as const, unitId: unitPath, unitPath }))
-  return { learnerId: 'l', kind: 'account', displayName: null, unitId: null, grants }
+  return buildViewer({ grants })
 }
 
 beforeEach(() => {
