@@ -13,6 +13,7 @@ import {
 import type { ReactNode } from 'react'
 import type { RouteHandle } from './platform/http/route-access.ts'
 import { comfortOf } from './routes/comfort/comfort-cookie.server.ts'
+import { describePerson } from './routes/person.server.ts'
 import enhanceScript from './ui/enhance/enhance.js?url'
 import icon from './ui/icon.svg?url'
 import { useNonce } from './ui/nonce.ts'
@@ -26,8 +27,8 @@ export const links: LinksFunction = () => [
 ]
 export const meta: MetaFunction = () => [{ title: 'Trait d’union' }]
 
-export function loader({ request }: LoaderFunctionArgs) {
-  return { comfort: comfortOf(request) }
+export async function loader({ request }: LoaderFunctionArgs) {
+  return { comfort: comfortOf(request), person: await describePerson(request) }
 }
 
 /** The shell of every page, errors included. Only a page whose `handle.hydrate` asks for it ships the framework. */

@@ -7,6 +7,7 @@ const audiences: Record<Person, Audience[]> = {
   anonymous: ['anyone'],
   guest: ['anyone'],
   learner: ['anyone', 'signed-in'],
+  helper: ['anyone', 'signed-in', 'helper'],
   trainer: ['anyone', 'signed-in', 'trainer'],
   // Her role is on another unit: the samples, which are of Valclair, are closed to her.
   'other-manager': ['anyone', 'signed-in'],

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
   findAnswer,
-  getCourseProgress,
   openedVersion,
   recordAnswer,
   recordEnrolment,
@@ -11,7 +10,7 @@ import { onTheWeb } from '#app/features/learning/index.ts'
 import { newId } from '#app/platform/ids.ts'
 import { insertLearner } from '#tests/support/build-learning.ts'
 import { useFreshDatabase } from '#tests/support/fresh-database.ts'
-import { append, countEvents, course, openStep, right } from '#tests/support/learning-acts.ts'
+import { countEvents, course, right } from '#tests/support/learning-acts.ts'
 
 useFreshDatabase()
 

@@ -32,6 +32,14 @@ export const demoStaff: DemoPerson[] = [
     grants: [{ role: 'trainer', unitId: rootUnitId }],
   },
   {
+    id: 'demo-karim',
+    email: 'karim@demo.example',
+    displayName: 'Karim, accueil',
+    what: 'reçoit et aide à l’accueil de Valclair (exemple)',
+    unitId: null,
+    grants: [{ role: 'helper', unitId: demoCmcas.id }],
+  },
+  {
     id: 'demo-nadia',
     email: 'nadia@demo.example',
     displayName: 'Nadia, coordinatrice',

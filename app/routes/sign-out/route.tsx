@@ -1,13 +1,23 @@
-import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
 import { readVisit } from '#app/features/accounts/index.server.ts'
 import { closeSession } from '#app/platform/auth/sessions.server.ts'
+import { pageTitle } from '#app/platform/http/page-title.ts'
 import type { RouteHandle } from '#app/platform/http/route-access.ts'
+import { LearnerPage } from '#app/ui/patterns/learner-page.tsx'
+import { withVisit } from '../answer-with-visit.server.ts'
+import { usePageFrame } from '../page-frame.tsx'
+import { SignOutView } from './sign-out-view.tsx'
 
 export const handle: RouteHandle = { admits: ['anyone'], actionAdmits: ['anyone'], sample: '/sortir' }
 
-/** A link must not be able to send somebody out. */
-export function loader() {
-  return redirect('/')
+export const meta = () => pageTitle('Sortir')
+
+/** Asks first: a link must not be able to send somebody out, and a guest would lose her path. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const visit = await readVisit(request)
+  if (!visit.viewer) return redirect('/')
+  return withVisit(visit, { isGuest: visit.viewer.kind === 'guest' })
 }
 
 /** Ends this device's session. At a shared desk, « back » must not show the pages that were read: the browser empties its cache. */
@@ -15,4 +25,13 @@ export async function action({ request }: ActionFunctionArgs) {
   const { session } = await readVisit(request)
   const cookie = await closeSession(session.sessionId)
   return redirect('/', { headers: { 'Set-Cookie': cookie, 'Clear-Site-Data': '"cache"' } })
+}
+
+export default function SignOut() {
+  const { isGuest } = useLoaderData<typeof loader>()
+  return (
+    <LearnerPage {...usePageFrame()}>
+      <SignOutView isGuest={isGuest} />
+    </LearnerPage>
+  )
 }

@@ -3,17 +3,20 @@ import { Icon } from '../primitives/icon.tsx'
 import type { Comfort } from './comfort.ts'
 import { ComfortPanel } from './comfort-panel.tsx'
 import { Logo } from './logo.tsx'
+import { PersonBar, type PersonToShow } from './person-bar.tsx'
 import { SiteFooter } from './site-footer.tsx'
 
 /** The frame of every page that a learner opens. `bare`: the page sets its own margins (home). */
 export function LearnerPage({
   comfort,
   path,
+  person = null,
   bare = false,
   children,
 }: {
   comfort: Comfort
   path: string
+  person?: PersonToShow | null
   bare?: boolean
   children: ReactNode
 }) {
@@ -30,6 +33,7 @@ export function LearnerPage({
           Aide
         </a>
       </header>
+      {person ? <PersonBar person={person} /> : null}
       <main id="contenu" className={bare ? undefined : 'wide'}>
         {children}
       </main>

@@ -2,17 +2,27 @@ import { type APIRequestContext, type BrowserContext, request as newRequest } fr
 
 const password = 'trait-d-union-demo'
 
-export type Person = 'anonymous' | 'guest' | 'learner' | 'trainer' | 'other-manager' | 'manager' | 'admin'
+export type Person = 'anonymous' | 'guest' | 'learner' | 'helper' | 'trainer' | 'other-manager' | 'manager' | 'admin'
 
 const emails: Partial<Record<Person, string>> = {
   learner: 'odette@demo.example',
+  helper: 'karim@demo.example',
   trainer: 'sofia@demo.example',
   'other-manager': 'essonne@demo.example',
   manager: 'nadia@demo.example',
   admin: 'admin@demo.example',
 }
 
-export const everybody: Person[] = ['anonymous', 'guest', 'learner', 'trainer', 'other-manager', 'manager', 'admin']
+export const everybody: Person[] = [
+  'anonymous',
+  'guest',
+  'learner',
+  'helper',
+  'trainer',
+  'other-manager',
+  'manager',
+  'admin',
+]
 
 /** Requests sent as this person, with the header that a browser adds to a form. */
 export async function requestsOf(person: Person): Promise<APIRequestContext> {

@@ -1,0 +1,22 @@
+/** Whose page this is, as far as the frame needs to know. */
+export type PersonToShow = {
+  name: string | null
+  /** She came with no key of her own to come back with: leaving loses her path. */
+  isGuest: boolean
+  /** A device of a workshop that several people use in turn. */
+  inRoom: boolean
+  /** Who acts for her for now, with her consent, and until when (ISO). */
+  assistance: { helperName: string; until: string } | null
+}
+
+/** Whose path is open on this device, and the way out, always in the same place. */
+export function PersonBar({ person }: { person: PersonToShow }) {
+  return (
+    <div className="person wide">
+      <span className="own-name">{person.name ?? (person.isGuest ? 'Sans carte' : 'Mon parcours')}</span>
+      <a className="tool" href="/sortir">
+        Sortir
+      </a>
+    </div>
+  )
+}
