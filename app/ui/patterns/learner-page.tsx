@@ -32,8 +32,8 @@ export function LearnerPage({
           <Icon name="phone" />
           Aide
         </a>
+        {person ? <PersonBar person={person} /> : null}
       </header>
-      {person ? <PersonBar person={person} /> : null}
       <main id="contenu" className={bare ? undefined : 'wide'}>
         {children}
       </main>

@@ -12,7 +12,7 @@ export type PersonToShow = {
 /** Whose path is open on this device, and the way out, always in the same place. */
 export function PersonBar({ person }: { person: PersonToShow }) {
   return (
-    <div className="person wide">
+    <div className="person">
       <span className="own-name">{person.name ?? (person.isGuest ? 'Sans carte' : 'Mon parcours')}</span>
       <a className="tool" href="/sortir">
         Sortir
