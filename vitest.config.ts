@@ -36,6 +36,8 @@ export default defineConfig({
         },
         ssr: { resolve: { conditions: ['postgres', 'module', 'node', 'development|production'] } },
       },
+      // The built program, killed, crowded, and short of room.
+      { extends: true, test: { environment: 'node', name: 'crash', include: ['tests/crash/**/*.test.ts'] } },
     ],
   },
 })

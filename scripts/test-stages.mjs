@@ -142,6 +142,7 @@ export const stages = [
   { name: 'unit', title: 'Tests unitaires', cores: 2, needs: [], run: vitest('unit') },
   { name: 'sqlite', title: 'Intégration, SQLite', cores: 2, needs: [], run: vitest('sqlite') },
   { name: 'postgres', title: 'Intégration, PGlite', cores: 2, needs: [], run: vitest('postgres') },
+  { name: 'crash', title: 'Coupures, disque plein', cores: 2, needs: ['build'], run: vitest('crash') },
   { name: 'e2e', title: 'Bout en bout, Chromium', cores: 2, needs: ['build', 'browser'], run: playwright },
 ]
 

@@ -1,59 +1,26 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { type RunningProgram, startProgram } from '../support/running-program.ts'
 
-export type RunningServer = {
-  origin: string
-  process: ChildProcess
-  residentMegabytes: () => number
-  stop: () => Promise<void>
-}
+export { openGuest } from '../support/running-program.ts'
 
-/** Starts the built program on a new database and a free port, and waits until it says its address. */
-export async function startServer(script = 'tests/bench/server-with-empty-route.mjs'): Promise<RunningServer> {
+export type RunningServer = RunningProgram & { residentMegabytes: () => number; stop: () => Promise<void> }
+
+/** Starts the program, with an empty route beside its own, on a new database. */
+export async function startServer(): Promise<RunningServer> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'trait-dunion-bench-'))
-  const child = spawn(process.execPath, [script], {
-    env: {
-      ...process.env,
-      PORT: '0',
-      HOST: '127.0.0.1',
-      DATA_DIR: dataDir,
-      DATABASE_URL: '',
-      TEST_MODE: '1',
-      NODE_ENV: 'production',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const origin = await new Promise<string>((resolve, reject) => {
-    let said = ''
-    child.stdout?.on('data', (chunk: Buffer) => {
-      said += chunk.toString()
-      const address = said.match(/http:\/\/[^\s]+/)?.[0]
-      if (address) resolve(address)
-    })
-    child.once('exit', () => reject(new Error(`The server did not start:\n${said}`)))
+  const program = await startProgram({
+    settings: { DATA_DIR: dataDir },
+    script: 'tests/bench/server-with-empty-route.mjs',
   })
   return {
-    origin,
-    process: child,
+    ...program,
     residentMegabytes: () =>
-      Number(readFileSync(`/proc/${child.pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)?.[1] ?? 0) / 1024,
-    stop: () =>
-      new Promise(resolve => {
-        child.once('exit', () => {
-          rmSync(dataDir, { recursive: true, force: true })
-          resolve()
-        })
-        child.kill('SIGTERM')
-      }),
+      Number(readFileSync(`/proc/${program.process.pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)?.[1] ?? 0) / 1024,
+    stop: async () => {
+      await program.end('SIGTERM')
+      rmSync(dataDir, { recursive: true, force: true })
+    },
   }
-}
-
-/** Opens a guest's session as the home page's button does, and answers her cookie. */
-export async function openGuest(origin: string): Promise<string> {
-  const response = await fetch(`${origin}/commencer`, { method: 'POST', headers: { origin }, redirect: 'manual' })
-  const cookie = response.headers.getSetCookie()[0]?.split(';')[0]
-  if (!cookie) throw new Error('No session was opened')
-  return cookie
 }
