@@ -15,12 +15,13 @@ export class TooManyAttemptsError extends Error {
 
 /**
  * Counts one attempt, in the database, so that all processes count together.
- * Throws TooManyAttemptsError past the limit. TEST_MODE lifts it.
+ * Answers how many were made in this time, this one included. Throws TooManyAttemptsError past the limit.
+ * TEST_MODE lifts it.
  */
-export async function countAttempt(door: Door, key: string): Promise<void> {
-  if (env().TEST_MODE) return
+export async function countAttempt(door: Door, key: string): Promise<number> {
+  if (env().TEST_MODE) return 0
   try {
-    await limiterOf(door).consume(hashKey(key))
+    return (await limiterOf(door).consume(hashKey(key))).consumedPoints
   } catch (reason) {
     if (reason instanceof RateLimiterRes) throw new TooManyAttemptsError(Math.ceil(reason.msBeforeNext / 1000))
     throw reason

@@ -1,0 +1,60 @@
+// No look-alikes: no 0 and o, no 1, i and l. Capitals say the same as small letters: a scanner may hold the capitals key.
+const signs = 'abcdefghjkmnpqrstvwxyz23456789'
+
+/** Signs of the square's secret: 34 of them hold more than 160 random bits. */
+export const secretLength = 34
+const referenceLength = 6
+
+/** The signs picked by `pick(count)`, a whole number from 0 to count - 1. */
+function draw(length: number, pick: (count: number) => number): string {
+  return Array.from({ length }, () => signs[pick(signs.length)]).join('')
+}
+
+/** What the square of a card holds. */
+export function drawSecret(pick: (count: number) => number): string {
+  return draw(secretLength, pick)
+}
+
+/** The number printed on a card, `K7F-42M`: it opens nothing. */
+export function drawReference(pick: (count: number) => number): string {
+  const drawn = draw(referenceLength, pick).toUpperCase()
+  return `${drawn.slice(0, 3)}-${drawn.slice(3)}`
+}
+
+/** A card number as somebody typed it, in any case and with any dash; null where it is none. */
+export function readReference(typed: string): string | null {
+  const kept = typed.toLowerCase().replace(/[^a-z0-9]/g, '')
+  if (kept.length !== referenceLength || [...kept].some(sign => !signs.includes(sign))) return null
+  return `${kept.slice(0, 3)}-${kept.slice(3)}`.toUpperCase()
+}
+
+// What a scanner set to an American keyboard writes on a French one, key by key.
+const frenchKeys = new Map(
+  [...'&é"\'(-è_çà']
+    .map((sign, index): [string, string] => [sign, String((index + 1) % 10)])
+    .concat([
+      ['q', 'a'],
+      ['a', 'q'],
+      ['z', 'w'],
+      ['w', 'z'],
+      [',', 'm'],
+    ]),
+)
+
+/**
+ * The secret of a square, from what a camera, a scanner or a hand gave: an address of this site, or the secret alone,
+ * in any case, also where a scanner took a French keyboard for an American one. Null where there is none.
+ */
+export function readSecret(typed: string): string | null {
+  const text = typed.trim().toLowerCase()
+  const garbled = [...text].map(sign => frenchKeys.get(sign) ?? sign).join('')
+  return findSecret(text) ?? findSecret(garbled)
+}
+
+function findSecret(text: string): string | null {
+  const last = text.slice(-secretLength)
+  if (last.length !== secretLength || [...last].some(sign => !signs.includes(sign))) return null
+  const before = text.slice(0, -secretLength)
+  // Alone, or at the end of an address: after « / » as the keyboard may have written it.
+  return before === '' || /[/!:]$/.test(before) ? last : null
+}

@@ -1,0 +1,55 @@
+import { and, desc, eq, isNull } from 'drizzle-orm'
+import { atomically, db } from '#db'
+import { accessCards } from '#db/schema'
+
+export type Card = typeof accessCards.$inferSelect
+
+/** Puts a new card in the place of those that a learner had: they die at the same instant. */
+export async function replaceCards(card: Omit<Card, 'revokedAt'>): Promise<void> {
+  await atomically(tx => [
+    tx
+      .update(accessCards)
+      .set({ revokedAt: card.createdAt })
+      .where(and(eq(accessCards.learnerId, card.learnerId), isNull(accessCards.revokedAt))),
+    tx.insert(accessCards).values(card),
+  ])
+}
+
+/** The card with this square or these words, dead or alive; null where there is none. */
+export async function findHeldCard(
+  hash: { kind: 'secret'; secretHash: string } | { kind: 'words'; wordsHash: string },
+): Promise<Card | null> {
+  const same =
+    hash.kind === 'secret' ? eq(accessCards.secretHash, hash.secretHash) : eq(accessCards.wordsHash, hash.wordsHash)
+  const [card] = await db().select().from(accessCards).where(same)
+  return card ?? null
+}
+
+/** The card with this number, dead or alive; null where there is none. */
+export async function findCardByReference(reference: string): Promise<Card | null> {
+  const [card] = await db().select().from(accessCards).where(eq(accessCards.reference, reference))
+  return card ?? null
+}
+
+/** A learner's cards, the latest first. */
+export async function listCards(learnerId: string): Promise<Card[]> {
+  return db()
+    .select()
+    .from(accessCards)
+    .where(eq(accessCards.learnerId, learnerId))
+    .orderBy(desc(accessCards.createdAt), desc(accessCards.id))
+}
+
+/** Ends a card. A card that is dead stays as it was. */
+export async function revokeCard({ cardId, at }: { cardId: string; at: Date }): Promise<void> {
+  await db()
+    .update(accessCards)
+    .set({ revokedAt: at })
+    .where(and(eq(accessCards.id, cardId), isNull(accessCards.revokedAt)))
+}
+
+/** Whose card bears this number and still opens; null where there is none. */
+export async function findLearnerByReference(reference: string): Promise<string | null> {
+  const card = await findCardByReference(reference)
+  return card && !card.revokedAt ? card.learnerId : null
+}

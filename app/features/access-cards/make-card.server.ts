@@ -1,0 +1,47 @@
+import { createHash, randomInt } from 'node:crypto'
+import { findableHash, slowHash } from '#app/platform/auth/slow-hash.server.ts'
+import { now } from '#app/platform/clock.ts'
+import { newId } from '#app/platform/ids.ts'
+import { drawReference, drawSecret } from './card-secret.ts'
+import { findCardByReference, replaceCards } from './card-store.server.ts'
+import { joinWords } from './card-words.ts'
+import { drawWords } from './draw-words.server.ts'
+
+/** What a card says on paper. It is shown once: only hashes of the secret and of the words are kept. */
+export type NewCard = { reference: string; secret: string; words: string[] }
+
+/** Makes a learner's card; those that she had die. `issuedById`: the helper who makes it for her, if any. */
+export async function makeCard({
+  learnerId,
+  code,
+  issuedById,
+}: {
+  learnerId: string
+  code: string
+  issuedById: string | null
+}): Promise<NewCard> {
+  const [secret, words] = [drawSecret(randomInt), drawWords()]
+  const [wordsHash, codeHash] = await Promise.all([findableHash(joinWords(words)), slowHash(code)])
+  const reference = await freeReference()
+  await replaceCards({
+    id: newId(),
+    learnerId,
+    reference,
+    secretHash: hashSecret(secret),
+    wordsHash,
+    codeHash,
+    createdAt: now(),
+    issuedById,
+  })
+  return { reference, secret, words }
+}
+
+/** The square's secret has more than 160 random bits: a plain hash is enough, and it can be found. */
+export function hashSecret(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex')
+}
+
+async function freeReference(): Promise<string> {
+  const drawn = drawReference(randomInt)
+  return (await findCardByReference(drawn)) ? freeReference() : drawn
+}

@@ -1,0 +1,83 @@
+import { sql } from 'drizzle-orm'
+import { describe, expect, test } from 'vitest'
+import {
+  checkCard,
+  checkOwnCode,
+  findCardByReference,
+  type Held,
+  listCards,
+  makeCard,
+  revokeCard,
+} from '#app/features/access-cards/index.server.ts'
+import { TooManyAttemptsError } from '#app/platform/auth/rate-limit-store.server.ts'
+import { rows } from '#db'
+import { accessCards, rateLimits } from '#db/schema'
+import { insertLearner } from '#tests/support/build-learning.ts'
+import { useFreshDatabase } from '#tests/support/fresh-database.ts'
+
+useFreshDatabase()
+
+const code = '2580'
+const address = '192.0.2.1'
+
+async function newCard(learnerId = 'learner-1') {
+  return makeCard({ learnerId, code, issuedById: null })
+}
+
+const open = (held: Held, typed = code) => checkCard({ held, code: typed, address })
+
+describe('a card', () => {
+  test('opens by its square and by its words, with its digits only', async () => {
+    await insertLearner()
+    const { secret, words } = await newCard()
+    expect(await open({ kind: 'secret', secret })).toMatchObject({ kind: 'open', learnerId: 'learner-1' })
+    expect(await open({ kind: 'words', words })).toMatchObject({ kind: 'open', learnerId: 'learner-1' })
+    expect(await open({ kind: 'words', words }, '0852')).toMatchObject({ kind: 'wrong', triesLeft: 4 })
+    expect(await open({ kind: 'words', words: [...words].reverse() })).toMatchObject({ kind: 'wrong' })
+  })
+
+  test('dies when another takes its place, and says so to whoever knows its digits', async () => {
+    await insertLearner()
+    const first = await newCard()
+    const second = await newCard()
+    expect(await open({ kind: 'secret', secret: first.secret })).toEqual({ kind: 'revoked' })
+    expect(await open({ kind: 'secret', secret: first.secret }, '1111')).toMatchObject({ kind: 'wrong' })
+    expect(await open({ kind: 'secret', secret: second.secret })).toMatchObject({ kind: 'open' })
+    expect((await listCards('learner-1')).filter(card => !card.revokedAt)).toHaveLength(1)
+    const found = await findCardByReference(second.reference)
+    await revokeCard({ cardId: found?.id ?? '', at: new Date() })
+    expect(await open({ kind: 'secret', secret: second.secret })).toEqual({ kind: 'revoked' })
+  })
+
+  test('locks after five wrong tries, by whichever way they came, and so does an empty place', async () => {
+    await insertLearner()
+    const { words } = await newCard()
+    for (const left of [4, 3, 2, 1, 0])
+      expect(await open({ kind: 'words', words }, '9999')).toEqual({ kind: 'wrong', triesLeft: left })
+    await expect(open({ kind: 'words', words })).rejects.toThrow(TooManyAttemptsError)
+    const nobody: Held = { kind: 'secret', secret: 'nobody' }
+    for (let tries = 0; tries < 5; tries++) expect((await open(nobody)).kind).toBe('wrong')
+    await expect(open(nobody)).rejects.toThrow(TooManyAttemptsError)
+  }, 30_000)
+
+  test('asks its digits again where the device knows whose path it is', async () => {
+    await insertLearner()
+    await newCard()
+    const check = (typed: string) => checkOwnCode({ learnerIds: ['learner-1'], code: typed, address })
+    expect(await check(code)).toBe(true)
+    expect(await check('9999')).toBe(false)
+    expect(await checkOwnCode({ learnerIds: ['nobody'], code, address })).toBe(false)
+  })
+
+  test('leaves nothing in the tables that opens it, nor who tried', async () => {
+    await insertLearner()
+    const { secret, words } = await newCard()
+    await open({ kind: 'words', words }, '9999')
+    const written = JSON.stringify([
+      await rows(sql`select * from ${accessCards}`),
+      await rows(sql`select * from ${rateLimits}`),
+    ])
+    for (const told of [secret, code, address, ...words.filter(word => word.length > 4)])
+      expect(written).not.toContain(told)
+  })
+})
