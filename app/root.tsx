@@ -19,6 +19,7 @@ import icon from './ui/icon.svg?url'
 import { useNonce } from './ui/nonce.ts'
 import { comfortAttributes, readComfort } from './ui/patterns/comfort.ts'
 import { ErrorPage } from './ui/patterns/error-page.tsx'
+import { RestWithoutScript } from './ui/patterns/rest-banner.tsx'
 import learnerStyles from './ui/styles/learner.css?url'
 
 export const links: LinksFunction = () => [
@@ -28,13 +29,14 @@ export const links: LinksFunction = () => [
 export const meta: MetaFunction = () => [{ title: 'Trait d’union' }]
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return { comfort: comfortOf(request), person: await describePerson(request) }
+  return { comfort: comfortOf(request), ...(await describePerson(request)) }
 }
 
 /** The shell of every page, errors included. Only a page whose `handle.hydrate` asks for it ships the framework. */
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root')
   const hydrate = useMatches().some(match => (match.handle as RouteHandle | undefined)?.hydrate)
+  const { pathname, search } = useLocation()
   const comfort = data?.comfort ?? readComfort(new URLSearchParams())
   return (
     <html lang="fr" {...comfortAttributes(comfort)}>
@@ -42,6 +44,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
+        {data?.person?.rest ? <RestWithoutScript rest={data.person.rest} path={pathname + search} /> : null}
         <Links />
         <script src={enhanceScript} defer />
       </head>

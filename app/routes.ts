@@ -20,6 +20,9 @@ export default [
   route('entrer', 'routes/sign-in/route.tsx'),
   route('premier-compte/:token', 'routes/first-admin/route.tsx'),
   route('sortir', 'routes/sign-out/route.tsx'),
+  route('appareil', 'routes/shared-device/route.tsx'),
+  route('pause', 'routes/pause/route.tsx'),
+  route('pause/presence', 'routes/presence/route.tsx'),
   layout('routes/staff-layout.tsx', [
     route('mon-compte', 'routes/my-account/route.tsx'),
     route('suivi', 'routes/suivi/route.tsx'),

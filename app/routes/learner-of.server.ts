@@ -19,6 +19,8 @@ export async function learnerOf(request: Request): Promise<{ actor: Actor; cooki
   const visit = await readVisit(request)
   const actor = actorOf(visit)
   if (actor) return { actor, cookie: visit.session.setCookie }
+  // Sent from a page that had stayed open after the path was put away: kept where it belongs, shown to nobody.
+  if (visit.resting) return { actor: onTheWeb(visit.resting.learnerId), cookie: null }
   const { learnerId, cookie } = await startAsGuest(request)
   return { actor: onTheWeb(learnerId), cookie }
 }

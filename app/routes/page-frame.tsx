@@ -13,3 +13,8 @@ export function usePageFrame(): { comfort: Comfort; path: string; person: Person
     person: data?.person ?? null,
   }
 }
+
+/** Whether nobody has said yet that several people use this device. */
+export function useAskShared(): boolean {
+  return useRouteLoaderData<typeof rootLoader>('root')?.askShared ?? false
+}

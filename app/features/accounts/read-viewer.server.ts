@@ -1,10 +1,12 @@
 import type { SessionFacts } from '#app/platform/auth/session-store.server.ts'
 import { type ReadSession, readSession, type SessionLearner } from '#app/platform/auth/sessions.server.ts'
+import { isResting } from '#app/platform/auth/shared-device.ts'
 import { now } from '#app/platform/clock.ts'
 import { findOpenAssistance, grantsOf } from './account-store.server.ts'
 import type { Viewer } from './viewer.ts'
 
-export type Visit = { viewer: Viewer | null; session: ReadSession }
+/** `resting`: whose path is put away on this shared device, until she comes back to it. The page is then nobody's. */
+export type Visit = { viewer: Viewer | null; resting: Viewer | null; session: ReadSession }
 
 // A lost card with four digits must not open a follow-up: roles are held behind a staff door only.
 const staffWays: SessionFacts['way'][] = ['password', 'oidc']
@@ -13,9 +15,10 @@ const staffWays: SessionFacts['way'][] = ['password', 'oidc']
 export async function readVisit(request: Request): Promise<Visit> {
   const session = await readSession(request)
   const { learner, facts } = session
-  if (!learner || !facts || learner.kind === 'erased') return { viewer: null, session }
-  if (facts.assistanceId) return { viewer: await assistedViewer({ learner, facts }), session }
-  return { viewer: await ownViewer({ learner, facts }), session }
+  if (!learner || !facts || learner.kind === 'erased') return { viewer: null, resting: null, session }
+  if (isResting(facts, now())) return { viewer: null, resting: await ownViewer({ learner, facts }), session }
+  const viewer = facts.assistanceId ? await assistedViewer({ learner, facts }) : await ownViewer({ learner, facts })
+  return { viewer, resting: null, session }
 }
 
 async function ownViewer({ learner, facts }: { learner: SessionLearner; facts: SessionFacts }): Promise<Viewer> {

@@ -2,6 +2,7 @@ import { Lucia, type Session, TimeSpan } from 'lucia'
 import { env } from '../env.server.ts'
 import { deviceName } from './device-name.ts'
 import { type PersonFacts, type SessionFacts, SessionStore } from './session-store.server.ts'
+import { deviceUse } from './shared-device.ts'
 
 declare module 'lucia' {
   interface Register {
@@ -89,7 +90,7 @@ function blankCookie(): string {
   return auth().createBlankSessionCookie().serialize()
 }
 
-/** Opens a session on this device and answers the cookie that carries it. `facts` says through which door, and on what device. */
+/** Opens a session on this device and answers the cookie that carries it. `facts` says through which door it came. */
 export async function openSession({
   learnerId,
   request,
@@ -99,18 +100,18 @@ export async function openSession({
   request: Request
   facts: Pick<SessionFacts, 'way'> & Partial<SessionFacts>
 }): Promise<string> {
+  const shared = facts.shared ?? deviceUse(request) === 'partage'
   const session = await auth().createSession(learnerId, {
     secondFactorAt: null,
     mustChoosePassword: false,
-    shared: false,
     lastActiveAt: new Date(),
     workshopId: null,
     roomId: null,
     assistanceId: null,
     ...facts,
+    shared,
     device: deviceName(request.headers.get('user-agent')),
   })
-  const shared = facts.shared ?? false
   if (shared) await store.updateSessionExpiration(session.id, new Date(Date.now() + sharedLifetime.milliseconds()))
   return cookieOf(session.id, shared)
 }

@@ -8,7 +8,8 @@ import { CourseCards } from '#app/ui/patterns/course-cards.tsx'
 import { LearnerPage } from '#app/ui/patterns/learner-page.tsx'
 import { ListenButton } from '#app/ui/primitives/listen-button.tsx'
 import { withVisit } from '../answer-with-visit.server.ts'
-import { usePageFrame } from '../page-frame.tsx'
+import { useAskShared, usePageFrame } from '../page-frame.tsx'
+import { SharedDeviceQuestion } from '../shared-device/shared-device-question.tsx'
 
 export const handle: RouteHandle = { admits: ['anyone'], sample: '/cours' }
 export const meta = () => pageTitle('Les cours')
@@ -28,6 +29,7 @@ export default function Courses() {
         <p>
           <ListenButton>Écouter cette page</ListenButton>
         </p>
+        {useAskShared() ? <SharedDeviceQuestion returnTo="/cours" /> : null}
         {courses.length > 0 ? (
           <CourseCards under="h1" courses={courses} />
         ) : (

@@ -8,6 +8,7 @@ import { pageTitle } from '#app/platform/http/page-title.ts'
 import type { RouteHandle } from '#app/platform/http/route-access.ts'
 import { withVisit } from '../answer-with-visit.server.ts'
 import { requireAccount } from '../require-staff.server.ts'
+import { sendOut } from '../send-out.server.ts'
 import { describeAccount } from './describe-account.server.ts'
 import { MyAccountView } from './my-account-view.tsx'
 
@@ -35,10 +36,6 @@ export async function action({ request }: ActionFunctionArgs) {
   if (isThisOne) return sendOut(await closeSession(session.sessionId))
   await deleteOwnSession({ learnerId: viewer.learnerId, idHash: asked.data.appareil })
   return redirect('/mon-compte?fait=ferme')
-}
-
-function sendOut(cookie: string) {
-  return redirect('/', { headers: { 'Set-Cookie': cookie, 'Clear-Site-Data': '"cache"' } })
 }
 
 export default function MyAccount() {

@@ -6,7 +6,8 @@ import { pageTitle } from '#app/platform/http/page-title.ts'
 import type { RouteHandle } from '#app/platform/http/route-access.ts'
 import { LearnerPage } from '#app/ui/patterns/learner-page.tsx'
 import { withVisit } from '../answer-with-visit.server.ts'
-import { usePageFrame } from '../page-frame.tsx'
+import { useAskShared, usePageFrame } from '../page-frame.tsx'
+import { SharedDeviceQuestion } from '../shared-device/shared-device-question.tsx'
 import { describePath } from './describe-path.server.ts'
 import { MyPathView } from './my-path-view.tsx'
 
@@ -27,6 +28,7 @@ export default function MyPath() {
   const path = useLoaderData<typeof loader>()
   return (
     <LearnerPage {...usePageFrame()}>
+      {useAskShared() ? <SharedDeviceQuestion returnTo="/mon-parcours" /> : null}
       <MyPathView path={path} />
     </LearnerPage>
   )

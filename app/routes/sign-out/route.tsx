@@ -7,6 +7,7 @@ import type { RouteHandle } from '#app/platform/http/route-access.ts'
 import { LearnerPage } from '#app/ui/patterns/learner-page.tsx'
 import { withVisit } from '../answer-with-visit.server.ts'
 import { usePageFrame } from '../page-frame.tsx'
+import { sendOut } from '../send-out.server.ts'
 import { SignOutView } from './sign-out-view.tsx'
 
 export const handle: RouteHandle = { admits: ['anyone'], actionAdmits: ['anyone'], sample: '/sortir' }
@@ -16,15 +17,15 @@ export const meta = () => pageTitle('Sortir')
 /** Asks first: a link must not be able to send somebody out, and a guest would lose her path. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const visit = await readVisit(request)
-  if (!visit.viewer) return redirect('/')
-  return withVisit(visit, { isGuest: visit.viewer.kind === 'guest' })
+  const person = visit.viewer ?? visit.resting
+  if (!person) return redirect('/')
+  return withVisit(visit, { isGuest: person.kind === 'guest' })
 }
 
-/** Ends this device's session. At a shared desk, « back » must not show the pages that were read: the browser empties its cache. */
+/** Ends this device's session. */
 export async function action({ request }: ActionFunctionArgs) {
   const { session } = await readVisit(request)
-  const cookie = await closeSession(session.sessionId)
-  return redirect('/', { headers: { 'Set-Cookie': cookie, 'Clear-Site-Data': '"cache"' } })
+  return sendOut(await closeSession(session.sessionId))
 }
 
 export default function SignOut() {

@@ -4,6 +4,7 @@ import type { Comfort } from './comfort.ts'
 import { ComfortPanel } from './comfort-panel.tsx'
 import { Logo } from './logo.tsx'
 import { PersonBar, type PersonToShow } from './person-bar.tsx'
+import { RestBanner } from './rest-banner.tsx'
 import { SiteFooter } from './site-footer.tsx'
 
 /** The frame of every page that a learner opens. `bare`: the page sets its own margins (home). */
@@ -38,6 +39,7 @@ export function LearnerPage({
         {children}
       </main>
       <SiteFooter />
+      {person?.rest ? <RestBanner rest={person.rest} path={path} /> : null}
     </>
   )
 }

@@ -1,3 +1,6 @@
+/** How long a shared device waits for a sign of somebody, in seconds: before the warning, and while it stands. */
+export type Rest = { before: number; warning: number }
+
 /** Whose page this is, as far as the frame needs to know. */
 export type PersonToShow = {
   name: string | null
@@ -5,6 +8,8 @@ export type PersonToShow = {
   isGuest: boolean
   /** A device of a workshop that several people use in turn. */
   inRoom: boolean
+  /** A device that several people use: the path is put away when nobody is there. */
+  rest: Rest | null
   /** Who acts for her for now, with her consent, and until when (ISO). */
   assistance: { helperName: string; until: string } | null
 }
@@ -14,6 +19,13 @@ export function PersonBar({ person }: { person: PersonToShow }) {
   return (
     <div className="person">
       <span className="own-name">{person.name ?? (person.isGuest ? 'Sans carte' : 'Mon parcours')}</span>
+      {person.rest && !person.inRoom ? (
+        <form method="post" action="/pause">
+          <button type="submit" className="tool">
+            Faire une pause
+          </button>
+        </form>
+      ) : null}
       <a className="tool" href="/sortir">
         Sortir
       </a>

@@ -1,3 +1,5 @@
+const fourDigits = { type: 'text', inputMode: 'numeric', maxLength: 4, pattern: '[0-9]{4}' } as const
+
 /** One question of a form: its label, its value as typed before, and what is wrong with it, beside it. */
 export function Field({
   name,
@@ -10,7 +12,8 @@ export function Field({
 }: {
   name: string
   label: string
-  type?: 'text' | 'email' | 'password'
+  /** `code`: four digits, never kept by the browser. */
+  type?: 'text' | 'email' | 'password' | 'code'
   value?: string
   autoComplete?: string
   help?: string
@@ -28,7 +31,7 @@ export function Field({
       <input
         id={name}
         name={name}
-        type={type}
+        {...(type === 'code' ? fourDigits : { type })}
         defaultValue={value}
         autoComplete={autoComplete}
         required

@@ -4,6 +4,11 @@ import { expect, type Page } from '@playwright/test'
 export async function startCourse(page: Page, title: string): Promise<void> {
   await page.goto('/')
   await page.getByRole('button', { name: 'Commencer' }).click()
+  await chooseCourse(page, title)
+}
+
+/** Chooses a course by its title, in the list of courses, and opens its first step. */
+export async function chooseCourse(page: Page, title: string): Promise<void> {
   await page.getByRole('link', { name: title }).click()
   await page.getByRole('button', { name: 'Commencer ce cours' }).click()
   await expect(page.getByText(/^Étape 1 sur \d+$/)).toBeVisible()
