@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import os from 'node:os'
+import { measureCard } from './card.ts'
 import { measureFollowUp } from './follow-up.ts'
 import { measurePages } from './pages.ts'
 import { measureSlowPhone } from './slow-phone.ts'
@@ -30,6 +31,8 @@ async function measureAll(browser: string): Promise<Line[]> {
   const phone = await measureSlowPhone(browser)
   say('Answers on disk…')
   const writes = await measureWrites()
+  say('Entering with a card…')
+  const card = await measureCard()
   say('The follow-up page at 100,000 learners…')
   const followUp = await measureFollowUp()
   say('1,000 lessons…')
@@ -59,6 +62,11 @@ async function measureAll(browser: string): Promise<Line[]> {
       '',
       { least: 0.3 },
     ),
+    line('Entering with the square of a card', card.squareMilliseconds, ' ms', { least: 50, most: 200 }),
+    line('Entering with five words', card.wordsMilliseconds, ' ms', { most: 400 }),
+    line('Longest silence for others while eight people enter at once', card.longestBlockMilliseconds, ' ms', {
+      most: 20,
+    }),
     line('Resident memory after the load', pages.residentMegabytes, ' MB', { most: 250 }),
     line('Follow-up at 100,000 learners × 20 lessons, server time', followUp.medianMilliseconds, ' ms', { most: 50 }),
     line('1,000 lessons compiled cold', content.coldSeconds, ' s', { most: 30 }),
