@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { monthOf, rawStatement, type Statement } from '#db'
 import { enrolments, events, exerciseProgress, lessonProgress, positions, stepProgress } from '#db/schema'
 import { addToCounts } from './count-store.server.ts'
-import { anyCourse, factsOf, type Scope } from './facts-scope-store.server.ts'
+import { anyCourse, factsOf, oneOf, type Scope } from './facts-scope-store.server.ts'
 import { type Finisher, recordCourseFinished, recordLessonFinished } from './finish-store.server.ts'
 import type { CourseRequirements, LearningEvent } from './learning-event.ts'
 
@@ -34,13 +34,12 @@ export function derivationStatements({
   const exerciseIds = distinct(touched.map(event => event.exerciseId))
   const lessonIds = lessonsTouched({ touched, stepIds, exerciseIds, requirements })
   return [
-    ...stepIds.map(stepId => deriveStep(scope, stepId)),
-    ...(stepIds.length > 0 ? [derivePosition(scope)] : []),
-    ...exerciseIds.map(exerciseId => deriveExercise(scope, exerciseId)),
+    ...(stepIds.length > 0 ? [deriveSteps(scope, stepIds), derivePosition(scope)] : []),
+    ...(exerciseIds.length > 0 ? [deriveExercises(scope, exerciseIds)] : []),
     ...requirements.lessons
       .filter(lesson => lessonIds.has(lesson.lessonId) && lesson.stepIds.length > 0)
       .flatMap(lesson => finishers.map(finisher => recordLessonFinished(finisher, lesson, recordedAt))),
-    ...[...lessonIds].map(lessonId => deriveLesson(scope, lessonId)),
+    ...(lessonIds.size > 0 ? [deriveLessons(scope, [...lessonIds])] : []),
     ...(requirements.lessons.length > 0
       ? finishers.map(finisher => recordCourseFinished(finisher, requirements, recordedAt))
       : []),
@@ -72,13 +71,17 @@ function lessonsTouched({
   return new Set([...distinct(touched.map(event => event.lessonId)), ...today.map(lesson => lesson.lessonId)])
 }
 
-function deriveStep(scope: Scope, stepId: string): Statement {
-  const openings = sql`${factsOf(scope)} and kind = 'step-opened' and step_id = ${stepId}`
+// Of each step: when it was first opened, and the version read last.
+function deriveSteps(scope: Scope, stepIds: string[]): Statement {
+  const openings = sql`${factsOf(scope)} and kind = 'step-opened' and ${oneOf('step_id', stepIds)}`
   return rawStatement(
     scope.tx,
     sql`insert into ${stepProgress} (learner_id, course_id, step_id, opened_at, last_opened_at, payload)
-      select ${scope.learnerId}, course_id, step_id, (select min(occurred_at) from ${events} where ${openings}), occurred_at, payload
-      from ${events} where ${openings} order by occurred_at desc, id desc limit 1
+      select ${scope.learnerId}, course_id, step_id, opened_at, occurred_at, payload from (
+        select course_id, step_id, occurred_at, payload, min(occurred_at) over (partition by step_id) as opened_at,
+          row_number() over (partition by step_id order by occurred_at desc, id desc) as place
+        from ${events} where ${openings}
+      ) as openings where place = 1
       on conflict (learner_id, course_id, step_id) do update
       set opened_at = excluded.opened_at, last_opened_at = excluded.last_opened_at, payload = excluded.payload`,
   )
@@ -95,24 +98,28 @@ function derivePosition(scope: Scope): Statement {
   )
 }
 
-function deriveExercise(scope: Scope, exerciseId: string): Statement {
-  const answers = sql`${factsOf(scope)} and kind = 'answered' and exercise_id = ${exerciseId}`
+// Of each exercise: the latest answer, and how many there were.
+function deriveExercises(scope: Scope, exerciseIds: string[]): Statement {
+  const answers = sql`${factsOf(scope)} and kind = 'answered' and ${oneOf('exercise_id', exerciseIds)}`
   return rawStatement(
     scope.tx,
     sql`insert into ${exerciseProgress} (learner_id, course_id, exercise_id, attempts, answered_at, payload)
-      select ${scope.learnerId}, course_id, exercise_id, (select count(*) from ${events} where ${answers}), occurred_at, payload
-      from ${events} where ${answers} order by occurred_at desc, id desc limit 1
+      select ${scope.learnerId}, course_id, exercise_id, attempts, occurred_at, payload from (
+        select course_id, exercise_id, occurred_at, payload, count(*) over (partition by exercise_id) as attempts,
+          row_number() over (partition by exercise_id order by occurred_at desc, id desc) as place
+        from ${events} where ${answers}
+      ) as answers where place = 1
       on conflict (learner_id, course_id, exercise_id) do update
       set attempts = excluded.attempts, answered_at = excluded.answered_at, payload = excluded.payload`,
   )
 }
 
-function deriveLesson(scope: Scope, lessonId: string): Statement {
+function deriveLessons(scope: Scope, lessonIds: string[]): Statement {
   return rawStatement(
     scope.tx,
     sql`insert into ${lessonProgress} (learner_id, course_id, lesson_id, started_at, finished_at)
       select ${scope.learnerId}, course_id, lesson_id, min(occurred_at), min(case when kind = 'lesson-finished' then occurred_at end)
-      from ${events} where ${factsOf(scope)} and lesson_id = ${lessonId} group by course_id, lesson_id
+      from ${events} where ${factsOf(scope)} and ${oneOf('lesson_id', lessonIds)} group by course_id, lesson_id
       on conflict (learner_id, course_id, lesson_id) do update
       set started_at = excluded.started_at, finished_at = excluded.finished_at`,
   )
