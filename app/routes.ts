@@ -19,6 +19,8 @@ export default [
   route('plan-du-site', 'routes/site-map/route.tsx'),
   route('entrer', 'routes/sign-in/route.tsx'),
   route('premier-compte/:token', 'routes/first-admin/route.tsx'),
+  route('sync', 'routes/sync/route.tsx'),
+  route('sync/appareil', 'routes/sync-device/route.tsx'),
   route('sortir', 'routes/sign-out/route.tsx'),
   route('appareil', 'routes/shared-device/route.tsx'),
   route('pause', 'routes/pause/route.tsx'),

@@ -1,7 +1,8 @@
 import { access, constants, mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import { buildLibrary, openLibrary, watchCourses } from '#app/content/library/index.server.ts'
+import { buildLibrary, currentLibrary, openLibrary, watchCourses } from '#app/content/library/index.server.ts'
 import { hasDemoAccounts, hasPeople } from '#app/features/accounts/index.server.ts'
+import { applyKnownLessons } from '#app/features/exchange/index.server.ts'
 import { seedReferenceUnits } from '#app/features/network/index.server.ts'
 import type { Env } from '#app/platform/env.server.ts'
 import { log } from '#app/platform/log.server.ts'
@@ -58,9 +59,20 @@ async function compileCourses({ env, root }: { env: Env; root: string }): Promis
   const step = showStep('Leçons')
   const library = await buildLibrary({ ...libraryPaths(env, root), onProgress: step.progress })
   openLibrary(env.cacheDir)
+  await applyKnownLessons(library.courses)
   const lessons = library.courses.flatMap(course => course.lessons)
   const broken = lessons.filter(lesson => lesson.state === 'broken')
   step.done(broken.length > 0 ? `${broken.length} leçon(s) à réparer : voir npm run courses:check` : undefined)
+}
+
+// A lesson may have appeared that facts were waiting for.
+async function takeNoteOfLessons(): Promise<void> {
+  log.info('courses compiled again')
+  try {
+    await applyKnownLessons(currentLibrary().courses)
+  } catch (error) {
+    log.error({ error: String(error) }, 'progress could not follow the courses')
+  }
 }
 
 function keepWatching(env: Env, root: string): void {
@@ -68,7 +80,7 @@ function keepWatching(env: Env, root: string): void {
     ...libraryPaths(env, root),
     // An author at work wants each save at once; on line, the compiler's 90 MB are given back when nobody writes.
     keepWarm: env.NODE_ENV === 'development',
-    onBuilt: () => log.info('courses compiled again'),
+    onBuilt: () => void takeNoteOfLessons(),
     onError: (error: unknown) => log.error({ error: String(error) }, 'courses could not be compiled'),
   })
 }

@@ -98,7 +98,11 @@ export const stepProgress = table(
     lastOpenedAt: instant('last_opened_at').notNull(),
     payload: json<OpenedPayload | null>('payload'),
   },
-  t => [primaryKey({ columns: [t.learnerId, t.courseId, t.stepId] })],
+  t => [
+    primaryKey({ columns: [t.learnerId, t.courseId, t.stepId] }),
+    // Who has read a step: asked when a lesson appears or changes.
+    index('step_progress_step').on(t.courseId, t.stepId),
+  ],
 )
 
 /** Derived: the latest answer to an exercise, and how many times it was tried. */

@@ -1,1 +1,1 @@
-export { type AnswerFault, type Feedback, feedbackFor, type Outcome } from './grading.ts'
+export { type AnswerFault, type Feedback, feedbackFor, grade, type Outcome } from './grading.ts'

@@ -9,7 +9,7 @@ type NewFacts = { newEvents: LearningEvent[]; requirements: CourseRequirements; 
 
 /**
  * Adds facts to the log and brings the derived tables up with them, all or nothing.
- * A fact that is already known changes nothing. All events are of one learner in one course.
+ * A fact that is already known changes nothing, but for an earlier time. All events are of one learner in one course.
  */
 export async function appendEvents(facts: NewFacts): Promise<void> {
   const [first] = facts.newEvents
@@ -47,7 +47,12 @@ export function appendStatements({
     tx
       .insert(events)
       .values(newEvents.map(event => ({ ...event, recordedAt })))
-      .onConflictDoNothing(),
+      .onConflictDoUpdate({
+        target: events.id,
+        set: { occurredAt: sql`excluded.occurred_at` },
+        // Two copies of one fact may tell two times, where a clock was mended on one way only: everywhere, the earlier is kept.
+        setWhere: sql`excluded.occurred_at < ${events.occurredAt} and excluded.learner_id = ${events.learnerId}`,
+      }),
     ...derivationStatements({
       tx,
       learnerId,

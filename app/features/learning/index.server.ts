@@ -21,4 +21,5 @@ export {
   requirementsIn,
   requirementsOf,
 } from './record-events.server.ts'
+export { rederiveLearner } from './rederive-store.server.ts'
 export { type DemoPerson, seedDemoProgress } from './seed-demo-store.server.ts'

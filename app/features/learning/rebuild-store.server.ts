@@ -10,8 +10,7 @@ import {
   positions,
   stepProgress,
 } from '#db/schema'
-import { groupOf } from './group-store.server.ts'
-import { factsByCourse, type RequirementsOf, rederiveStatements } from './rederive-store.server.ts'
+import { type RequirementsOf, rederiveLearner } from './rederive-store.server.ts'
 
 const derivedTables = { positions, stepProgress, exerciseProgress, lessonProgress, enrolments, courseCounts }
 
@@ -33,10 +32,7 @@ export async function rebuildProgress({
   await atomically(tx => Object.values(derivedTables).map(derived => tx.delete(derived)))
   let done = 0
   for (const { id } of people) {
-    const group = await groupOf(id)
-    const facts = await factsByCourse(group)
-    const recordedAt = new Date()
-    await atomically(tx => rederiveStatements({ tx, group, facts, requirementsOf, recordedAt }))
+    await rederiveLearner({ learnerId: id, requirementsOf, recordedAt: new Date() })
     done += 1
     onProgress?.(done, people.length)
   }

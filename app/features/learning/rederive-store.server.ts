@@ -1,9 +1,9 @@
 import { and, eq, inArray, isNotNull } from 'drizzle-orm'
-import { db, type Statement, type Transaction } from '#db'
+import { atomically, db, type Statement, type Transaction } from '#db'
 import { events } from '#db/schema'
 import { clearDerived } from './count-store.server.ts'
 import { derivationStatements } from './derivation-store.server.ts'
-import type { Group } from './group-store.server.ts'
+import { type Group, groupOf } from './group-store.server.ts'
 import type { CourseRequirements } from './learning-event.ts'
 
 export type RequirementsOf = (courseId: string) => CourseRequirements
@@ -69,4 +69,19 @@ export function forgetTogether(tx: Transaction, learnerId: string): Statement {
         isNotNull(events.payload),
       ),
     )
+}
+
+/** Works out again all that is derived for a learner and those merged into her. */
+export async function rederiveLearner({
+  learnerId,
+  requirementsOf,
+  recordedAt,
+}: {
+  learnerId: string
+  requirementsOf: RequirementsOf
+  recordedAt: Date
+}): Promise<void> {
+  const group = await groupOf(learnerId)
+  const facts = await factsByCourse(group)
+  await atomically(tx => rederiveStatements({ tx, group, facts, requirementsOf, recordedAt }))
 }

@@ -2,12 +2,14 @@ import type { NextFunction, Request, Response } from 'express'
 
 /** The longest form of the product is a few kilobytes; uploads do not exist. */
 const maxBytes = 64 * 1024
+/** What a device sends after a month without network: 5,000 facts, and room for as many more to be refused one by one. */
+const maxBatchBytes = 8 * 1024 * 1024
 
 /** Refuses a form that is too long, or that does not say how long it is (browsers always do). */
 export function bodyLimit(request: Request, response: Response, next: NextFunction): void {
   const announced = Number(request.get('content-length') ?? 0)
   const unannounced = request.get('transfer-encoding') !== undefined
-  if (!unannounced && announced <= maxBytes) return next()
+  if (!unannounced && announced <= (request.path === '/sync' ? maxBatchBytes : maxBytes)) return next()
   response
     .status(unannounced ? 411 : 413)
     .type('text/plain; charset=utf-8')

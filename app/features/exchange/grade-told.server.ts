@@ -1,0 +1,60 @@
+import type { LessonEntry } from '#app/content/contract.ts'
+import { readEdition } from '#app/content/library/index.server.ts'
+import { grade } from '#app/features/assessment/index.ts'
+import { findCourseById } from '#app/features/catalog/index.server.ts'
+import type { LearningEvent } from '#app/features/learning/index.ts'
+import type { AnswerPayload } from '#db/schema'
+import type { ToldEvent } from './read-batch.ts'
+
+/** A told fact as the log keeps it: whether an answer is right is never taken from the device. */
+export async function eventOf({
+  event,
+  learnerId,
+  occurredAt,
+}: {
+  event: ToldEvent
+  learnerId: string
+  occurredAt: Date
+}): Promise<LearningEvent> {
+  const base = { id: event.id, learnerId, courseId: event.courseId, kind: event.kind, occurredAt, enteredById: null }
+  const nowhere = { lessonId: null, stepId: null, exerciseId: null, lessonHash: null, payload: null }
+  if (event.kind === 'enrolled') return { ...base, ...nowhere, channel: 'offline' }
+  const { lessonId, stepId } = event
+  const lessonHash = hashOnLine(event.courseId, lesson => lesson.lessonId === lessonId)
+  if (event.kind === 'step-opened') {
+    const payload = { stepHash: event.stepHash }
+    return { ...base, ...nowhere, channel: 'offline', lessonId, stepId, lessonHash, payload }
+  }
+  const { exerciseId } = event
+  const choiceIds = [...new Set(event.choiceIds)].sort()
+  const graded = await gradeTold({ courseId: event.courseId, exerciseId, choiceIds })
+  return {
+    ...base,
+    channel: 'offline',
+    lessonId,
+    stepId,
+    exerciseId,
+    // No lesson, no grade: it is graded on the day the lesson appears, which this null remembers.
+    lessonHash: graded ? lessonHash : null,
+    payload: graded ?? { choiceIds, outcome: 'not-yet' },
+  }
+}
+
+/** What an answer is worth by the lesson on line that holds the question today; null where none does. */
+export async function gradeTold({
+  courseId,
+  exerciseId,
+  choiceIds,
+}: {
+  courseId: string
+  exerciseId: string
+  choiceIds: string[]
+}): Promise<AnswerPayload | null> {
+  const hash = hashOnLine(courseId, lesson => lesson.exerciseIds.includes(exerciseId))
+  const toGrade = hash ? (await readEdition(hash)).grading[exerciseId] : undefined
+  return toGrade ? { choiceIds, outcome: grade(toGrade, choiceIds) } : null
+}
+
+function hashOnLine(courseId: string, isIt: (lesson: LessonEntry) => boolean): string | null {
+  return findCourseById(courseId)?.lessons.find(isIt)?.online?.standard ?? null
+}

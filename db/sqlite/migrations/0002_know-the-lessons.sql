@@ -1,0 +1,1 @@
+CREATE INDEX `step_progress_step` ON `step_progress` (`course_id`,`step_id`);
