@@ -5,6 +5,7 @@ import { measureCard } from './card.ts'
 import { measureFollowUp } from './follow-up.ts'
 import { measurePages } from './pages.ts'
 import { measureSlowPhone } from './slow-phone.ts'
+import { measureSync } from './sync.ts'
 import { measureWrites } from './writes.ts'
 
 type Line = { what: string; measured: string; expected: string; held: boolean }
@@ -31,6 +32,8 @@ async function measureAll(browser: string): Promise<Line[]> {
   const phone = await measureSlowPhone(browser)
   say('Answers on disk…')
   const writes = await measureWrites()
+  say('Batches of devices…')
+  const sync = await measureSync()
   say('Entering with a card…')
   const card = await measureCard()
   say('The follow-up page at 100,000 learners…')
@@ -61,6 +64,13 @@ async function measureAll(browser: string): Promise<Line[]> {
       writes.ratio,
       '',
       { least: 0.3 },
+    ),
+    line('Facts of devices kept a second, in batches of 4,000', sync.productRate, '', { least: 5_000 }),
+    line(
+      `The same, as a share of bare better-sqlite3 inserting the rows alone (${number.format(sync.productRate)} / ${number.format(sync.bareRate)})`,
+      sync.ratio,
+      '',
+      { least: 0.03 },
     ),
     line('Entering with the square of a card', card.squareMilliseconds, ' ms', { least: 50, most: 200 }),
     line('Entering with five words', card.wordsMilliseconds, ' ms', { most: 400 }),
