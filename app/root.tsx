@@ -72,5 +72,5 @@ export function ErrorBoundary() {
   const known = isRouteErrorResponse(error)
     ? { status: error.status, message: String(error.data ?? '') }
     : { status: 500, message: '' }
-  return <ErrorPage {...known} comfort={comfort} path={pathname} />
+  return <ErrorPage {...known} comfort={comfort} path={pathname} person={data?.person ?? null} />
 }

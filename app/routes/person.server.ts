@@ -26,7 +26,7 @@ export async function describePerson(request: Request): Promise<FrameOfPerson> {
   return { person: personOf(visit), askShared: asksShared(request, visit) }
 }
 
-function personOf({ viewer, session }: Visit): PersonToShow | null {
+function personOf({ viewer, session, endedAssistance }: Visit): PersonToShow | null {
   if (!viewer) return null
   const { assistance } = viewer
   return {
@@ -34,7 +34,10 @@ function personOf({ viewer, session }: Visit): PersonToShow | null {
     isGuest: viewer.kind === 'guest',
     inRoom: session.facts?.roomId != null,
     rest: session.facts?.shared ? { before: restSeconds - warningSeconds, warning: warningSeconds } : null,
-    assistance: assistance ? { helperName: assistance.helperName, until: assistance.endsAt.toISOString() } : null,
+    assistance: assistance
+      ? { id: assistance.id, helperName: assistance.helperName, until: assistance.endsAt.toISOString() }
+      : null,
+    endedAssistance: endedAssistance && { learnerName: endedAssistance.learnerName, reason: endedAssistance.reason },
   }
 }
 

@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { readVisit, type Visit } from '#app/features/accounts/index.server.ts'
 import { holdsSomewhere, isStaff, type Permission, type Viewer } from '#app/features/accounts/index.ts'
+import { refuseWhileActing } from './refuse-while-acting.server.ts'
 
 /** The visit of somebody who has signed in. */
 export type KnownVisit = Visit & { viewer: Viewer }
@@ -8,10 +9,11 @@ export type KnownVisit = Visit & { viewer: Viewer }
 const notForHer =
   'Elle est réservée aux personnes qui écrivent les leçons ou qui suivent une CMCAS. Votre compte n’a pas ce rôle. Si vous devez la voir, parlez-en à la personne qui a ouvert votre compte.'
 
-/** Whoever has an account, with a role or not. Sends everybody else to the sign-in page, which brings her back here. */
+/** Whoever has an account, with a role or not, and acts for nobody else. Sends everybody else to the sign-in page, which brings her back here. */
 export async function requireAccount(request: Request): Promise<KnownVisit> {
   const visit = await readVisit(request)
   const { viewer, session } = visit
+  refuseWhileActing(visit)
   if (viewer?.kind === 'account') return { ...visit, viewer }
   const { pathname, search } = new URL(request.url)
   const headers = session.setCookie ? { 'Set-Cookie': session.setCookie } : undefined

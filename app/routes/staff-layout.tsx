@@ -1,6 +1,6 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useLoaderData } from '@remix-run/react'
-import { holdsSomewhere, seeFollowUp, seeStudio } from '#app/features/accounts/index.ts'
+import { holdsSomewhere, manageTeam, receiveLearners, seeFollowUp, seeStudio } from '#app/features/accounts/index.ts'
 import { StaffPage } from '#app/ui/patterns/staff-page.tsx'
 import staffStyles from '#app/ui/styles/staff.css?url'
 import { withVisit } from './answer-with-visit.server.ts'
@@ -10,8 +10,10 @@ import { requireAccount } from './require-staff.server.ts'
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: staffStyles }]
 
 const spaces = [
+  { to: '/accueil', label: 'Accueil', rule: receiveLearners },
   { to: '/studio', label: 'Studio', rule: seeStudio },
   { to: '/suivi', label: 'Suivi', rule: seeFollowUp },
+  { to: '/fusions', label: 'Fusions', rule: manageTeam },
 ]
 
 /** Who she is and which doors she may open. An account with no role has its own page here, and no space. */
@@ -26,9 +28,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function StaffLayout() {
   const { name, spaces } = useLoaderData<typeof loader>()
-  const { comfort, path } = usePageFrame()
+  const frame = usePageFrame()
   return (
-    <StaffPage name={name} spaces={spaces} current={spaceOf(path)} comfort={comfort} path={path}>
+    <StaffPage name={name} spaces={spaces} current={spaceOf(frame.path)} {...frame}>
       <Outlet />
     </StaffPage>
   )

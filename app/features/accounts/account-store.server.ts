@@ -1,6 +1,6 @@
-import { and, count, eq, gt, isNull } from 'drizzle-orm'
+import { and, count, eq, gt, isNull, sql } from 'drizzle-orm'
 import { atomically, db } from '#db'
-import { assistances, credentials, grants, learners, oneTimeLinks, sessions, units } from '#db/schema'
+import { assistances, credentials, grants, learnerMembers, learners, oneTimeLinks, sessions, units } from '#db/schema'
 import type { Assistance, Grant, Role, Viewer } from './viewer.ts'
 
 export async function insertGuest({ id, at }: { id: string; at: Date }): Promise<void> {
@@ -15,19 +15,24 @@ export async function grantsOf(learnerId: string): Promise<Grant[]> {
     .where(eq(grants.learnerId, learnerId))
 }
 
-type Assisted = Assistance & { learner: Pick<Viewer, 'learnerId' | 'kind' | 'displayName' | 'unitId'> }
+export type FoundAssistance = Assistance & {
+  endedAt: Date | null
+  learner: Pick<Viewer, 'learnerId' | 'kind' | 'displayName' | 'unitId'>
+}
 
-/** The consent that still holds at this moment, with whom it is for; null where it has ended. */
-export async function findOpenAssistance({ id, at }: { id: string; at: Date }): Promise<Assisted | null> {
+/** A consent that was given, with whom it is for; null where it is unknown, or where she has been forgotten since. */
+export async function findAssistance(id: string): Promise<FoundAssistance | null> {
+  // Her path may have been joined to another one meanwhile: it is that one which goes on.
   const [row] = await db()
-    .select()
+    .select({ assistances, learners })
     .from(assistances)
-    .innerJoin(learners, eq(learners.id, assistances.learnerId))
-    .where(and(eq(assistances.id, id), isNull(assistances.endedAt), gt(assistances.endsAt, at)))
+    .leftJoin(learnerMembers, eq(learnerMembers.memberId, assistances.learnerId))
+    .innerJoin(learners, eq(learners.id, sql`coalesce(${learnerMembers.learnerId}, ${assistances.learnerId})`))
+    .where(eq(assistances.id, id))
   if (!row || row.learners.kind === 'erased') return null
-  const { helperId, helperName, endsAt } = row.assistances
+  const { helperId, helperName, endsAt, endedAt } = row.assistances
   const { id: learnerId, kind, displayName, unitId } = row.learners
-  return { id, helperId, helperName, endsAt, learner: { learnerId, kind, displayName, unitId } }
+  return { id, helperId, helperName, endsAt, endedAt, learner: { learnerId, kind, displayName, unitId } }
 }
 
 export async function findCredential(email: string): Promise<{ learnerId: string; passwordHash: string } | null> {

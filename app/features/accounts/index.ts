@@ -9,4 +9,4 @@ export {
   seeFollowUp,
   seeStudio,
 } from './permission.ts'
-export type { Assistance, Grant, Role, Viewer } from './viewer.ts'
+export type { Assistance, EndedAssistance, Grant, Role, Viewer } from './viewer.ts'

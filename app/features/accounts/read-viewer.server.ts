@@ -2,11 +2,20 @@ import type { SessionFacts } from '#app/platform/auth/session-store.server.ts'
 import { type ReadSession, readSession, type SessionLearner } from '#app/platform/auth/sessions.server.ts'
 import { isResting } from '#app/platform/auth/shared-device.ts'
 import { now } from '#app/platform/clock.ts'
-import { findOpenAssistance, grantsOf } from './account-store.server.ts'
-import type { Viewer } from './viewer.ts'
+import { type FoundAssistance, findAssistance, grantsOf } from './account-store.server.ts'
+import { holdsSomewhere, receiveLearners } from './permission.ts'
+import type { EndedAssistance, Viewer } from './viewer.ts'
 
-/** `resting`: whose path is put away on this shared device, until she comes back to it. The page is then nobody's. */
-export type Visit = { viewer: Viewer | null; resting: Viewer | null; session: ReadSession }
+/**
+ * `resting`: whose path is put away on this shared device, until she comes back to it. The page is then nobody's.
+ * `endedAssistance`: whom a helper has just stopped acting for; nothing is written before she has read it.
+ */
+export type Visit = {
+  viewer: Viewer | null
+  resting: Viewer | null
+  endedAssistance: EndedAssistance | null
+  session: ReadSession
+}
 
 // A lost card with four digits must not open a follow-up: roles are held behind a staff door only.
 const staffWays: SessionFacts['way'][] = ['password', 'oidc']
@@ -15,10 +24,12 @@ const staffWays: SessionFacts['way'][] = ['password', 'oidc']
 export async function readVisit(request: Request): Promise<Visit> {
   const session = await readSession(request)
   const { learner, facts } = session
-  if (!learner || !facts || learner.kind === 'erased') return { viewer: null, resting: null, session }
-  if (isResting(facts, now())) return { viewer: null, resting: await ownViewer({ learner, facts }), session }
-  const viewer = facts.assistanceId ? await assistedViewer({ learner, facts }) : await ownViewer({ learner, facts })
-  return { viewer, resting: null, session }
+  const nobody = { viewer: null, resting: null, endedAssistance: null, session }
+  if (!learner || !facts || learner.kind === 'erased') return nobody
+  const own = await ownViewer({ learner, facts })
+  if (isResting(facts, now())) return { ...nobody, resting: own }
+  if (!facts.assistanceId) return { ...nobody, viewer: own }
+  return { ...nobody, ...(await assisting(own, facts.assistanceId)) }
 }
 
 async function ownViewer({ learner, facts }: { learner: SessionLearner; facts: SessionFacts }): Promise<Viewer> {
@@ -29,9 +40,30 @@ async function ownViewer({ learner, facts }: { learner: SessionLearner; facts: S
 }
 
 // The session is the helper's; while the learner's yes lasts, the page is the learner's, and no role is held.
-async function assistedViewer(visit: { learner: SessionLearner; facts: SessionFacts }): Promise<Viewer> {
-  const open = await findOpenAssistance({ id: visit.facts.assistanceId ?? '', at: now() })
-  if (!open) return ownViewer(visit)
-  const { learner, ...assistance } = open
-  return { ...learner, grants: [], assistance }
+async function assisting(own: Viewer, id: string): Promise<Omit<Visit, 'session'>> {
+  const found = await findAssistance(id)
+  const reason = found ? whyEnded({ own, found, at: now() }) : 'stopped'
+  if (!found || reason) {
+    const learnerName = found?.learner.displayName ?? null
+    return { viewer: own, endedAssistance: { id, learnerName, reason: reason ?? 'stopped' } }
+  }
+  const { helperId, helperName, endsAt, learner } = found
+  return {
+    viewer: { ...learner, grants: [], assistance: { id, helperId, helperName, endsAt } },
+    endedAssistance: null,
+  }
+}
+
+function whyEnded({
+  own,
+  found,
+  at,
+}: {
+  own: Viewer
+  found: FoundAssistance
+  at: Date
+}): EndedAssistance['reason'] | null {
+  if (found.endedAt) return 'stopped'
+  if (found.endsAt <= at) return 'time'
+  return found.helperId === own.learnerId && holdsSomewhere(receiveLearners, own) ? null : 'role'
 }

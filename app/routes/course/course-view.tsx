@@ -1,6 +1,7 @@
 import { fullDate, minutesInWords } from '#app/ui/patterns/french.ts'
 import { ActionButton } from '#app/ui/primitives/action.tsx'
 import { ListenButton } from '#app/ui/primitives/listen-button.tsx'
+import { ActingFor } from '../acting-for.tsx'
 import type { CourseToShow, LessonLine } from './describe-course.server.ts'
 
 const states: Record<LessonLine['state'], string> = { done: 'Finie.', here: 'Vous êtes ici.', todo: '' }
@@ -62,6 +63,7 @@ function ResumeForm({ course }: { course: CourseToShow }) {
           Vous étiez dans la leçon « {resume.title} », étape {resume.stepNumber} sur {resume.stepTotal}.
         </p>
       ) : null}
+      <ActingFor />
       <ActionButton look="main" arrow>
         {finishedOn ? 'Relire ce cours' : begun ? 'Reprendre' : 'Commencer ce cours'}
       </ActionButton>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { holdsSomewhere, seeFollowUp, seeStudio, type Viewer } from '#app/features/accounts/index.ts'
+import { holdsSomewhere, receiveLearners, seeFollowUp, seeStudio, type Viewer } from '#app/features/accounts/index.ts'
 import { minutesInWords } from '#app/ui/patterns/french.ts'
 
 const askEmail = 'Écrivez votre adresse e-mail.'
@@ -15,6 +15,7 @@ export const credentialsSchema = z.object({
 export function firstSpace(viewer: Viewer): string {
   if (holdsSomewhere(seeFollowUp, viewer)) return '/suivi'
   if (holdsSomewhere(seeStudio, viewer)) return '/studio'
+  if (holdsSomewhere(receiveLearners, viewer)) return '/accueil'
   return '/mon-parcours'
 }
 

@@ -7,7 +7,9 @@ export const outcomeTitles: Record<Outcome, string> = {
   'not-yet': 'Pas tout à fait.',
 }
 
-export const faultSentences: Record<AnswerFault | 'storage-full', { title: string; text: string }> = {
+type Refusal = AnswerFault | 'changed-person' | 'storage-full'
+
+export const faultSentences: Record<Refusal, { title: string; text: string }> = {
   empty: {
     title: 'Vous n’avez pas encore choisi.',
     text: 'Choisissez une réponse, puis appuyez sur « Envoyer ma réponse ».',
@@ -19,6 +21,10 @@ export const faultSentences: Record<AnswerFault | 'storage-full', { title: strin
   'unknown-choice': {
     title: 'Cette question vient de changer.',
     text: 'La leçon a été mise à jour pendant que vous lisiez. Voici la nouvelle question. Le reste de votre parcours est gardé.',
+  },
+  'changed-person': {
+    title: 'Cette réponse n’est pas envoyée.',
+    text: 'La personne pour qui cette page était ouverte a changé. L’aide est finie, ou elle vient de commencer. Votre choix est toujours sur cette page.',
   },
   'storage-full': {
     title: 'Votre réponse n’est pas encore gardée.',

@@ -3,6 +3,7 @@ import { ActionButton, ActionLink } from '#app/ui/primitives/action.tsx'
 import { Icon } from '#app/ui/primitives/icon.tsx'
 import { LessonHtml } from '#app/ui/primitives/lesson-html.tsx'
 import { Note } from '#app/ui/primitives/note.tsx'
+import { ActingFor } from '../acting-for.tsx'
 import { outcomeTitles } from './answer-words.ts'
 import type { StepToShow } from './describe-step.server.ts'
 
@@ -40,6 +41,7 @@ export function ExerciseForm({ step, exercise, fault }: { step: StepToShow; exer
         ))}
       </fieldset>
       <input type="hidden" name="envoi" value={step.eventId ?? ''} />
+      <ActingFor />
       <p className="soft">Vous pouvez changer votre réponse. Personne ne voit vos essais.</p>
       <div className="acts">
         <ActionButton look="main">Envoyer ma réponse</ActionButton>

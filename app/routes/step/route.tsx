@@ -8,7 +8,7 @@ import type { RouteHandle } from '#app/platform/http/route-access.ts'
 import { isStorageFull } from '#app/platform/storage-full.ts'
 import { LearnerPage } from '#app/ui/patterns/learner-page.tsx'
 import { withVisit } from '../answer-with-visit.server.ts'
-import { actorOf, learnerOf } from '../learner-of.server.ts'
+import { actorOf, ChangedPersonError, learnerOf } from '../learner-of.server.ts'
 import { usePageFrame } from '../page-frame.tsx'
 import { faultSentences, outcomeTitles } from './answer-words.ts'
 import { describeStep } from './describe-step.server.ts'
@@ -41,7 +41,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const choiceIds = form.getAll('choix').map(String)
   const standardStep = place.standard.steps[index] ?? step
   try {
-    const { actor, cookie } = await learnerOf(request)
+    const { actor, cookie } = await learnerOf(request, form)
     const { course, lesson, standard } = place
     const answer = { choiceIds, eventId: String(form.get('envoi') ?? '') }
     const result = await submitAnswer({ actor, course, lesson, edition: standard, step: standardStep, answer })
@@ -55,6 +55,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     })
     return redirect(`${back}#reponse`, { headers })
   } catch (error) {
+    if (error instanceof ChangedPersonError)
+      return data({ fault: 'changed-person' as const, choiceIds }, { status: 409 })
     if (!isStorageFull(error)) throw error
     return data({ fault: 'storage-full' as const, choiceIds }, { status: 507 })
   }

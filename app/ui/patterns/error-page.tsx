@@ -1,6 +1,7 @@
 import { ActionLink } from '../primitives/action.tsx'
 import type { Comfort } from './comfort.ts'
 import { LearnerPage } from './learner-page.tsx'
+import type { PersonToShow } from './person-bar.tsx'
 
 const sentences: Record<number, { title: string; text: string }> = {
   400: {
@@ -14,6 +15,10 @@ const sentences: Record<number, { title: string; text: string }> = {
   404: {
     title: 'Cette page n’existe pas.',
     text: 'Elle a peut-être changé d’adresse. Votre parcours, lui, est gardé.',
+  },
+  409: {
+    title: 'Rien n’est encore fait.',
+    text: 'La personne pour qui cette page était ouverte a changé. Revenez à la page d’avant, puis essayez de nouveau.',
   },
   413: { title: 'Ce texte est trop long.', text: 'Revenez en arrière, raccourcissez-le, puis envoyez de nouveau.' },
   429: { title: 'Trop d’essais.', text: 'Attendez un peu, puis essayez de nouveau.' },
@@ -34,15 +39,17 @@ export function ErrorPage({
   message,
   comfort,
   path,
+  person,
 }: {
   status: number
   message: string
   comfort: Comfort
   path: string
+  person: PersonToShow | null
 }) {
   const { title, text } = sentences[status] ?? unexpected
   return (
-    <LearnerPage comfort={comfort} path={path}>
+    <LearnerPage comfort={comfort} path={path} person={person}>
       <div className="flow pt-6">
         <h1>{title}</h1>
         <p className="lead">{message || text}</p>

@@ -11,6 +11,31 @@ export function fullDate(moment: Date | string): string {
   return dateFormat.format(new Date(moment))
 }
 
+const hourFormat = new Intl.DateTimeFormat('fr-FR', {
+  hour: 'numeric',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone: 'Europe/Paris',
+})
+
+/** « 15 h 40 », « 9 h », in Paris time. */
+export function hourInWords(moment: Date | string): string {
+  const parts = Object.fromEntries(hourFormat.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]))
+  return `${Number(parts.hour)} h${parts.minute === '00' ? '' : ` ${parts.minute}`}`
+}
+
+const monthFormat = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'Europe/Paris' })
+
+/** « novembre 2026 », in Paris time. */
+export function monthInWords(moment: Date | string): string {
+  return monthFormat.format(new Date(moment))
+}
+
+/** How a person is called in a sentence: « Karim », of « Karim, accueil ». */
+export function callName(name: string): string {
+  return name.split(',')[0] ?? name
+}
+
 /** « 1 minute », « 50 minutes », « 1 heure 20 ». */
 export function minutesInWords(minutes: number): string {
   if (minutes <= 1) return '1 minute'

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Icon } from '../primitives/icon.tsx'
+import { AssistanceBanner } from './assistance-banner.tsx'
 import type { Comfort } from './comfort.ts'
 import { ComfortPanel } from './comfort-panel.tsx'
 import { Logo } from './logo.tsx'
@@ -35,6 +36,7 @@ export function LearnerPage({
         </a>
         {person ? <PersonBar person={person} /> : null}
       </header>
+      <AssistanceBanner person={person} />
       <main id="contenu" className={bare ? undefined : 'wide'}>
         {children}
       </main>

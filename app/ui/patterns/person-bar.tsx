@@ -1,3 +1,5 @@
+import type { AssistanceToShow, EndedAssistanceToShow } from './assistance-banner.tsx'
+
 /** How long a shared device waits for a sign of somebody, in seconds: before the warning, and while it stands. */
 export type Rest = { before: number; warning: number }
 
@@ -10,8 +12,10 @@ export type PersonToShow = {
   inRoom: boolean
   /** A device that several people use: the path is put away when nobody is there. */
   rest: Rest | null
-  /** Who acts for her for now, with her consent, and until when (ISO). */
-  assistance: { helperName: string; until: string } | null
+  /** Who acts for her for now, with her consent, and until when. */
+  assistance: AssistanceToShow | null
+  /** This device's person has just stopped acting for somebody. */
+  endedAssistance: EndedAssistanceToShow | null
 }
 
 /** Whose path is open on this device, and the way out, always in the same place. */

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { AssistanceBanner } from './assistance-banner.tsx'
 import type { Comfort } from './comfort.ts'
 import { ComfortPanel } from './comfort-panel.tsx'
 import { Logo } from './logo.tsx'
+import type { PersonToShow } from './person-bar.tsx'
 import { SiteFooter } from './site-footer.tsx'
 
 export type StaffSpace = { to: string; label: string }
@@ -13,6 +15,7 @@ export function StaffPage({
   name,
   comfort,
   path,
+  person,
   children,
 }: {
   spaces: StaffSpace[]
@@ -20,6 +23,7 @@ export function StaffPage({
   name: string
   comfort: Comfort
   path: string
+  person: PersonToShow | null
   children: ReactNode
 }) {
   return (
@@ -46,6 +50,7 @@ export function StaffPage({
           </button>
         </form>
       </header>
+      <AssistanceBanner person={person} />
       <main id="contenu" className="wide">
         {children}
       </main>
