@@ -1,0 +1,1 @@
+export { assistanceMinutes } from './assistance-minutes.ts'
