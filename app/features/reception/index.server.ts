@@ -1,0 +1,6 @@
+export { findPerson, keyOf, searchPeople } from './find-people.server.ts'
+export { comparePaths, type JoinFault, joinPaths, type PathAtDesk } from './join-paths.server.ts'
+export type { MergeAtDesk } from './merges-store.server.ts'
+export { listRecentMerges, partPaths } from './part-paths.server.ts'
+export type { Person } from './people-store.server.ts'
+export { issueCard, openRecord, receiveNewcomer, withdrawCard } from './receive-person.server.ts'

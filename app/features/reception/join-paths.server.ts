@@ -1,0 +1,44 @@
+import type { Viewer } from '#app/features/accounts/index.ts'
+import { listCourses } from '#app/features/catalog/index.server.ts'
+import { logAccess } from '#app/features/identity/index.server.ts'
+import { listMyCourses, mergeLearners } from '#app/features/learning/index.server.ts'
+import { findPerson } from './find-people.server.ts'
+import type { Person } from './people-store.server.ts'
+
+export type PathAtDesk = Person & { courseCount: number }
+export type JoinFault = 'unknown' | 'same' | 'team'
+
+/** Two paths side by side, so that a helper can see whether they are one person's. Of the courses, how many: nothing else. */
+export async function comparePaths({
+  viewer,
+  person,
+  otherReference,
+}: {
+  viewer: Viewer
+  person: Person
+  otherReference: string
+}): Promise<{ fault: JoinFault } | { one: PathAtDesk; other: PathAtDesk }> {
+  const other = await findPerson({ viewer, key: otherReference })
+  if (!other) return { fault: 'unknown' }
+  if (other.learnerId === person.learnerId) return { fault: 'same' }
+  // Whoever stands for a path holds its roles: two of the team are never made one, nor the helper herself.
+  if (person.isTeam || other.isTeam) return { fault: 'team' }
+  return { one: await atDesk(person), other: await atDesk(other) }
+}
+
+/** Makes one path of two that are one person's, under the one that the helper chose, and writes it in both journals. */
+export async function joinPaths({ viewer, keep, join }: { viewer: Viewer; keep: Person; join: Person }): Promise<void> {
+  const made = await mergeLearners({
+    fromId: join.learnerId,
+    intoId: keep.learnerId,
+    byId: viewer.learnerId,
+    courses: listCourses(),
+  })
+  if (!made) return
+  const actor = { actorId: viewer.learnerId, actorName: viewer.displayName ?? 'Une personne de l’accueil' }
+  for (const { learnerId } of [keep, join]) await logAccess({ learnerId, act: 'merged', ...actor })
+}
+
+async function atDesk(person: Person): Promise<PathAtDesk> {
+  return { ...person, courseCount: (await listMyCourses(person.learnerId)).length }
+}
