@@ -80,6 +80,7 @@ function LessonItem({ line }: { line: LessonLine }) {
       {line.objective ? <p>{line.objective}</p> : null}
       <p className="small soft">
         {minutesInWords(line.minutes)}. <strong>{states[line.state]}</strong>
+        {line.helpers ? ` Avec l’aide de ${line.helpers}.` : null}
       </p>
     </li>
   )

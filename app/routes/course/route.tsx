@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readVisit } from '#app/features/accounts/index.server.ts'
+import { readHelpers } from '#app/features/assistance/index.server.ts'
 import { findOnlineCourse } from '#app/features/catalog/index.server.ts'
 import { stepAddress } from '#app/features/catalog/index.ts'
 import { getCourseProgress, recordEnrolment } from '#app/features/learning/index.server.ts'
@@ -20,10 +21,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.c
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const visit = await readVisit(request)
   const course = courseOrThrow(params.course)
-  const progress = visit.viewer
-    ? await getCourseProgress({ learnerId: visit.viewer.learnerId, courseId: course.courseId })
-    : null
-  return withVisit(visit, { course: describeCourse(course, progress) })
+  const { courseId } = course
+  const learnerId = visit.viewer?.learnerId
+  const progress = learnerId ? await getCourseProgress({ learnerId, courseId }) : null
+  const helpers = learnerId && progress?.startedAt ? await readHelpers({ learnerId, courseId }) : undefined
+  return withVisit(visit, { course: describeCourse({ course, progress, helpers }) })
 }
 
 /** Chooses the course, and opens the step where she was, or the first. Somebody with no key yet gets one. */

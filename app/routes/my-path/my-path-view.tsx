@@ -40,7 +40,8 @@ export function MyPathView({ path }: { path: PathToShow & { lost: boolean; recep
         <ReceptionCard reception={path.reception} />
         <p className="small soft">
           Votre parcours est gardé chez nous, et cet appareil en garde la clé.{' '}
-          <a href="/vos-donnees">Ce que nous gardons</a>
+          <a href="/vos-donnees">Ce que nous gardons</a>{' '}
+          {path.known ? <a href="/mon-journal">Qui a agi pour vous</a> : null}
         </p>
       </section>
     </div>

@@ -21,7 +21,7 @@ const hourFormat = new Intl.DateTimeFormat('fr-FR', {
 /** « 15 h 40 », « 9 h », in Paris time. */
 export function hourInWords(moment: Date | string): string {
   const parts = Object.fromEntries(hourFormat.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]))
-  return `${Number(parts.hour)} h${parts.minute === '00' ? '' : ` ${parts.minute}`}`
+  return `${Number(parts.hour)}\u00a0h${parts.minute === '00' ? '' : `\u00a0${parts.minute}`}`
 }
 
 const monthFormat = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'Europe/Paris' })
@@ -34,6 +34,11 @@ export function monthInWords(moment: Date | string): string {
 /** How a person is called in a sentence: « Karim », of « Karim, accueil ». */
 export function callName(name: string): string {
   return name.split(',')[0] ?? name
+}
+
+/** The same with what she does: « Karim (accueil) », of « Karim, accueil ». */
+export function nameInSentence(name: string): string {
+  return name.replace(/,\s*(.+)$/, ' ($1)')
 }
 
 /** « 1 minute », « 50 minutes », « 1 heure 20 ». */

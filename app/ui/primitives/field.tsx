@@ -7,6 +7,7 @@ export function Field({
   type = 'text',
   value,
   autoComplete,
+  digits,
   help,
   fault,
 }: {
@@ -16,6 +17,8 @@ export function Field({
   type?: 'text' | 'email' | 'password' | 'code'
   value?: string
   autoComplete?: string
+  /** A code of this many digits: a phone shows its keys with figures. */
+  digits?: number
   help?: string
   fault?: string
 }) {
@@ -34,6 +37,8 @@ export function Field({
         {...(type === 'code' ? fourDigits : { type })}
         defaultValue={value}
         autoComplete={autoComplete}
+        inputMode={digits ? 'numeric' : undefined}
+        maxLength={digits}
         required
         aria-invalid={fault ? true : undefined}
         aria-describedby={describedBy || undefined}

@@ -1,0 +1,29 @@
+import { createCookie } from '@remix-run/node'
+import { z } from 'zod'
+import { behindTls } from '#app/platform/auth/sessions.server.ts'
+
+const minutes = 10
+
+/** A card that has just been made. Its secret is kept nowhere but on it: the page that shows it once gets it in a cookie. */
+const madeCard = z.object({ reference: z.string(), secret: z.string(), words: z.string(), name: z.string().nullable() })
+type MadeCard = z.infer<typeof madeCard>
+
+function cookieFor(path: string) {
+  return createCookie('carte-faite', { path, httpOnly: true, sameSite: 'strict', secure: behindTls() })
+}
+
+/** The cookie that only this page's address receives, for ten minutes. */
+export async function giveCard({ path, card }: { path: string; card: MadeCard }): Promise<string> {
+  return cookieFor(path).serialize(card, { maxAge: minutes * 60 })
+}
+
+/** The card that was just made, or null where its time is over. */
+export async function readMadeCard({ path, request }: { path: string; request: Request }): Promise<MadeCard | null> {
+  const found = madeCard.safeParse(await cookieFor(path).parse(request.headers.get('cookie')))
+  return found.success ? found.data : null
+}
+
+/** The cookie that forgets it. */
+export async function forgetCard(path: string): Promise<string> {
+  return cookieFor(path).serialize('', { maxAge: 0 })
+}

@@ -1,0 +1,61 @@
+import { type Journal, readJournal } from '#app/features/assistance/index.server.ts'
+import { findCourseById, listStepTitles } from '#app/features/catalog/index.server.ts'
+import { fullDate, hourInWords, nameInSentence } from '#app/ui/patterns/french.ts'
+import { accessSentence } from './access-sentence.ts'
+
+type Act = Journal['others'][number] | Journal['assistances'][number]['acts'][number]
+export type JournalLine = { key: string; when: string; what: string }
+
+/** The journal in plain sentences, the latest first. An answer is said to have been given, never which one. */
+export async function describeJournal(learnerId: string) {
+  const { assistances, others, accesses } = await readJournal(learnerId)
+  const whatOf = await sentencesFor([...assistances.flatMap(({ acts }) => acts), ...others])
+  return {
+    assistances: assistances.map(({ id, helperName, startedAt, until, running, acts }) => ({
+      id,
+      helperName: nameInSentence(helperName),
+      day: fullDate(startedAt),
+      from: hourInWords(startedAt),
+      until: hourInWords(until),
+      running,
+      lines: acts.map(act => ({ key: act.id, when: hourInWords(act.occurredAt), what: whatOf(act) })),
+    })),
+    others: others.map(act => ({
+      key: act.id,
+      when: fullDate(act.occurredAt),
+      what: `${nameInSentence(act.byName ?? 'Une personne de l’accueil')} ${act.channel === 'paper' ? 'a recopié votre feuille' : 'a agi pour vous'} : ${whatOf(act)}`,
+    })),
+    accesses: once(
+      accesses.map(({ at, actorName, act }, index) => ({
+        key: String(index),
+        when: `${fullDate(at)}, ${hourInWords(at)}`,
+        what: accessSentence({ actorName, act }),
+      })),
+    ),
+  }
+}
+
+export type JournalToShow = Awaited<ReturnType<typeof describeJournal>>
+
+// Two merged paths were both told of their merge: read together, it is said once.
+function once(lines: JournalLine[]): JournalLine[] {
+  return lines.filter(({ when, what }, index) => {
+    const before = lines[index - 1]
+    return before?.when !== when || before.what !== what
+  })
+}
+
+async function sentencesFor(acts: Act[]): Promise<(act: Act) => string> {
+  const courseIds = [...new Set(acts.map(({ courseId }) => courseId))]
+  const titles = new Map(await Promise.all(courseIds.map(async id => [id, await listStepTitles(id)] as const)))
+  return ({ kind, courseId, stepId }) => {
+    if (kind === 'enrolled') {
+      const course = findCourseById(courseId)
+      return course ? `a choisi le cours « ${course.title} »` : 'a choisi un cours qui n’est plus proposé'
+    }
+    const verb = kind === 'answered' ? 'a répondu à la question de' : 'a ouvert'
+    const found = stepId ? titles.get(courseId)?.get(stepId) : undefined
+    if (!found) return `${verb} une étape qui n’est plus proposée`
+    return `${verb} l’étape « ${found.step} », leçon « ${found.lesson} »`
+  }
+}

@@ -1,0 +1,14 @@
+import type { PathAtDesk } from '#app/features/reception/index.server.ts'
+
+/** One of the two paths, as the page of both shows it. */
+export function pathToShow({ learnerId, name, unit, reference, createdAt, lastSeenAt, courseCount }: PathAtDesk) {
+  return {
+    learnerId,
+    name,
+    unitName: unit?.name ?? null,
+    reference,
+    createdAt: createdAt.toISOString(),
+    lastSeenAt: lastSeenAt.toISOString(),
+    courseCount,
+  }
+}
