@@ -83,7 +83,7 @@ test.describe('a reception with a computer, and a learner with her phone', () =>
     const page = await phone.newPage()
     await page.goto('/mon-journal')
     await expect(page.getByRole('heading', { name: 'Karim (accueil)' })).toBeVisible()
-    await expect(page.getByText(`a répondu à la question de l’étape « ${stepTitle} »`)).toBeVisible()
+    await expect(page.getByText(`a répondu à la question de l’étape «\u00a0${stepTitle}\u00a0»`)).toBeVisible()
     await expect(page.getByText('Karim (accueil) vous a fait une carte.').first()).toBeVisible()
     await page.goto('/cours/mots-de-passe')
     await expect(page.getByText('Avec l’aide de Karim.')).toBeVisible()

@@ -51,11 +51,16 @@ async function sentencesFor(acts: Act[]): Promise<(act: Act) => string> {
   return ({ kind, courseId, stepId }) => {
     if (kind === 'enrolled') {
       const course = findCourseById(courseId)
-      return course ? `a choisi le cours « ${course.title} »` : 'a choisi un cours qui n’est plus proposé'
+      return course ? `a choisi le cours ${quoted(course.title)}` : 'a choisi un cours qui n’est plus proposé'
     }
     const verb = kind === 'answered' ? 'a répondu à la question de' : 'a ouvert'
     const found = stepId ? titles.get(courseId)?.get(stepId) : undefined
     if (!found) return `${verb} une étape qui n’est plus proposée`
-    return `${verb} l’étape « ${found.step} », leçon « ${found.lesson} »`
+    return `${verb} l’étape ${quoted(found.step)}, leçon ${quoted(found.lesson)}`
   }
+}
+
+// A quotation mark never stands alone at the end of a line.
+function quoted(title: string): string {
+  return `«\u00a0${title}\u00a0»`
 }

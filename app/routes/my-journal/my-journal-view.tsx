@@ -44,7 +44,7 @@ function Assistance({ assistance }: { assistance: JournalToShow['assistances'][n
           </ActionButton>
         </form>
       ) : null}
-      {lines.length > 0 ? <Lines lines={lines} /> : <p>Rien n’a été fait dans votre parcours.</p>}
+      {lines.length > 0 ? <Lines lines={lines} /> : <p>Rien n’a changé dans votre parcours.</p>}
     </section>
   )
 }

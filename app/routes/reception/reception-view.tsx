@@ -71,8 +71,8 @@ function Found({ desk: { wanted, tooShort, more, people } }: { desk: Desk }) {
         <Rows>
           {people.map(({ address, name, unitName, reference, lastSeenAt }) => (
             <RowLink key={address} to={address} title={name}>
-              {unitName} · {reference ? `carte ${reference}` : 'sans carte'} · dernière visite :{' '}
-              {monthInWords(lastSeenAt)}
+              {unitName} · <span className="whitespace-nowrap">{reference ? `carte ${reference}` : 'sans carte'}</span>{' '}
+              · dernière visite : {monthInWords(lastSeenAt)}
             </RowLink>
           ))}
         </Rows>

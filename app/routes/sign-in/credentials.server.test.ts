@@ -14,7 +14,7 @@ test.each([
   ['a trainer goes to the studio', ['trainer'], '/studio'],
   ['a trainer who is a manager too goes to the follow-up', ['trainer', 'manager'], '/suivi'],
   ['somebody who learns goes to her path', [], '/mon-parcours'],
-  ['a helper goes to her path', ['helper'], '/mon-parcours'],
+  ['a helper goes to the desk', ['helper'], '/accueil'],
 ] as const)('%s', (_what, roles, expected) => {
   expect(firstSpace(viewer(...roles))).toBe(expected)
 })
