@@ -64,7 +64,7 @@ export function headers({ actionHeaders }: HeadersArgs): HeadersInit {
 // What she did on this device before she signed in is hers.
 async function bringGuestPath(request: Request, learnerId: string): Promise<void> {
   const { viewer } = await readVisit(request)
-  if (viewer?.kind !== 'guest') return
+  if (viewer?.kind !== 'guest' || viewer.assistance) return
   await mergeLearners({ fromId: viewer.learnerId, intoId: learnerId, byId: learnerId, courses: listCourses() })
 }
 

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readVisit } from '#app/features/accounts/index.server.ts'
+import { leaveAssistance } from '#app/features/assistance/index.server.ts'
 import { closeSession } from '#app/platform/auth/sessions.server.ts'
 import { pageTitle } from '#app/platform/http/page-title.ts'
 import type { RouteHandle } from '#app/platform/http/route-access.ts'
@@ -25,6 +26,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** Ends this device's session. */
 export async function action({ request }: ActionFunctionArgs) {
   const { session } = await readVisit(request)
+  // A helper who leaves acts for nobody any more.
+  const id = session.facts?.assistanceId
+  if (id && session.sessionId) await leaveAssistance({ id, sessionId: session.sessionId })
   return sendOut(await closeSession(session.sessionId))
 }
 
