@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { codeFault } from '#app/features/access-cards/index.server.ts'
+import { codeFault } from '#app/features/access-cards/index.ts'
 
 const askCode = 'Choisissez 4 chiffres, et tapez-les ici.'
 

@@ -5,15 +5,7 @@ import { ShowPassword } from './show-password.tsx'
 export function CodeField({ label, help, fault }: { label: string; help?: string; fault?: string }) {
   return (
     <>
-      <Field
-        name="code"
-        type="password"
-        label={label}
-        digits={4}
-        autoComplete="one-time-code"
-        help={help}
-        fault={fault}
-      />
+      <Field name="code" type="hidden-code" label={label} autoComplete="one-time-code" help={help} fault={fault} />
       <ShowPassword label="Afficher les chiffres" shown={false} />
     </>
   )

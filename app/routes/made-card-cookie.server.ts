@@ -5,7 +5,12 @@ import { behindTls } from '#app/platform/auth/sessions.server.ts'
 const minutes = 10
 
 /** A card that has just been made. Its secret is kept nowhere but on it: the page that shows it once gets it in a cookie. */
-const madeCard = z.object({ reference: z.string(), secret: z.string(), words: z.string(), name: z.string().nullable() })
+const madeCard = z.object({
+  reference: z.string(),
+  secret: z.string(),
+  words: z.array(z.string()),
+  name: z.string().nullable(),
+})
 type MadeCard = z.infer<typeof madeCard>
 
 function cookieFor(path: string) {

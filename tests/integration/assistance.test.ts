@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { checkCard, makeCard } from '#app/features/access-cards/index.server.ts'
+import { makeCard } from '#app/features/access-cards/index.server.ts'
 import {
   leaveAssistance,
   readHelpers,
@@ -10,7 +10,6 @@ import {
 } from '#app/features/assistance/index.server.ts'
 import { listAccesses } from '#app/features/identity/index.server.ts'
 import { mergeLearners, recordAnswer, recordEnrolment, recordStepOpened } from '#app/features/learning/index.server.ts'
-import { TooManyAttemptsError } from '#app/platform/auth/rate-limit-store.server.ts'
 import { changeSession } from '#app/platform/auth/sessions.server.ts'
 import { newId } from '#app/platform/ids.ts'
 import { actorOf, ChangedPersonError, learnerOf } from '#app/routes/learner-of.server.ts'
@@ -30,7 +29,12 @@ const code = '2580'
 async function atTheDesk() {
   await insertUnits('/ccas/', lyon)
   await insertPerson({ id: 'odette', name: 'Odette', path: lyon })
-  const karim = await insertHelper({ id: 'karim', path: lyon })
+  return insertHelper({ id: 'karim', path: lyon })
+}
+
+// With her card: hashing it takes a while, so only where that is what is tried.
+async function withCard() {
+  const karim = await atTheDesk()
   const { words } = await makeCard({ learnerId: 'odette', code, issuedById: null })
   const ask = (given: Partial<Parameters<typeof startAssistance>[0]> = {}) =>
     startAssistance({
@@ -42,14 +46,19 @@ async function atTheDesk() {
       address: '192.0.2.1',
       ...given,
     })
-  return { karim, ask, words }
+  return { karim, ask }
 }
 
 async function acting() {
-  const desk = await atTheDesk()
-  expect(await desk.ask()).toBe('started')
-  const { viewer } = await desk.karim.visit()
-  return { ...desk, consent: viewer?.assistance?.id ?? '' }
+  const karim = await atTheDesk()
+  const consent = newId()
+  const startedAt = new Date()
+  const endsAt = new Date(startedAt.getTime() + 15 * 60_000)
+  await db()
+    .insert(assistances)
+    .values({ id: consent, learnerId: 'odette', helperId: 'karim', helperName: 'karim', startedAt, endsAt })
+  await changeSession(karim.sessionId, { assistanceId: consent })
+  return { karim, consent }
 }
 
 async function endTime(minutesAgo = 1): Promise<void> {
@@ -84,10 +93,11 @@ const actsOf = async (learnerId: string) => (await listAccesses(learnerId)).map(
 
 describe('a learner’s yes', () => {
   test('makes the pages hers on the helper’s device: no role is held, and each act says who did it', async () => {
-    const { karim, consent } = await acting()
+    const { karim, ask } = await withCard()
+    expect(await ask()).toEqual({ kind: 'started' })
     const visit = await karim.visit()
     expect(visit.viewer).toMatchObject({ learnerId: 'odette', displayName: 'Odette', grants: [] })
-    expect(visit.viewer?.assistance).toMatchObject({ id: consent, helperId: 'karim', helperName: 'karim' })
+    expect(visit.viewer?.assistance).toMatchObject({ helperId: 'karim', helperName: 'karim' })
     expect(actorOf(visit)).toEqual({ learnerId: 'odette', channel: 'web', enteredById: 'karim' })
     expect(await actsOf('odette')).toEqual(['assistance-started'])
   })
@@ -100,20 +110,14 @@ describe('a learner’s yes', () => {
   })
 
   test('is not given by wrong digits, a card that was taken back, or one’s own card', async () => {
-    const { karim, ask, words } = await atTheDesk()
-    expect(await ask({ code: '1111' })).toBe('wrong')
+    const { karim, ask } = await withCard()
+    expect(await ask({ code: '1111' })).toEqual({ kind: 'wrong', triesLeft: 4 })
     const own = await makeCard({ learnerId: 'karim', code, issuedById: null })
-    expect(await ask({ held: { kind: 'words', words: own.words } })).toBe('self')
+    expect(await ask({ held: { kind: 'words', words: own.words } })).toEqual({ kind: 'self' })
     await makeCard({ learnerId: 'odette', code: '7391', issuedById: 'karim' })
-    expect(await ask({ held: { kind: 'words', words } })).toBe('wrong')
+    expect(await ask()).toEqual({ kind: 'revoked' })
     expect((await karim.visit()).viewer?.learnerId).toBe('karim')
     expect(await actsOf('odette')).toEqual([])
-  })
-
-  test('is not given after five wrong codes, even by the right one', async () => {
-    const { ask } = await atTheDesk()
-    for (let count = 0; count < 5; count++) await ask({ code: '1111' }).catch(() => 'locked')
-    await expect(ask()).rejects.toThrow(TooManyAttemptsError)
   })
 })
 
@@ -134,7 +138,7 @@ describe('the end of a yes', () => {
     // Noted late, it still ended at its time.
     const [row] = await db().select().from(assistances)
     expect(row?.endedAt).toEqual(row?.endsAt)
-    expect(await actsOf('odette')).toEqual(['assistance-ended', 'assistance-started'])
+    expect(await actsOf('odette')).toEqual(['assistance-ended'])
   })
 
   test('comes with « Arrêter », once, and a form drawn before or during it never falls to the other person', async () => {
@@ -146,7 +150,7 @@ describe('the end of a yes', () => {
     await leaveAssistance({ id: consent, sessionId: karim.sessionId })
     await expect(learnerOf(request, formFor(consent))).rejects.toThrow(ChangedPersonError)
     expect((await learnerOf(request, formFor(''))).actor.learnerId).toBe('karim')
-    expect(await actsOf('odette')).toEqual(['assistance-ended', 'assistance-started'])
+    expect(await actsOf('odette')).toEqual(['assistance-ended'])
   })
 
   test('comes from the learner’s own device, and from nobody else’s', async () => {
@@ -213,9 +217,7 @@ describe('the journal', () => {
   })
 
   test('the person herself may act at the same time on her own device: her acts are hers', async () => {
-    const { words } = await acting()
-    const opened = await checkCard({ held: { kind: 'words', words }, code, address: '192.0.2.2' })
-    expect(opened.kind).toBe('open')
+    await acting()
     await recordStepOpened({
       actor: { learnerId: 'odette', channel: 'web', enteredById: null },
       course,

@@ -2,7 +2,7 @@ import { readVisit, type Visit } from '#app/features/accounts/index.server.ts'
 import type { Viewer } from '#app/features/accounts/index.ts'
 import { openSession } from '#app/platform/auth/sessions.server.ts'
 import { atomically } from '#db'
-import { grants, learners, units } from '#db/schema'
+import { accessCards, grants, learners, units } from '#db/schema'
 
 const at = new Date('2026-06-01T08:00:00Z')
 
@@ -29,7 +29,7 @@ export async function insertUnits(...paths: string[]): Promise<void> {
 
 /** A unit is named by the whole of its path, so that two branches may use the same words. */
 export function unitIdOf(path: string): string {
-  return path.split('/').filter(Boolean).join('-')
+  return path.split('/').filter(Boolean).join('.')
 }
 
 /** Puts somebody in the database, in the unit of this path, or in none. */
@@ -77,4 +77,14 @@ export function requestWith(cookie: string | null): Request {
   const headers = new Headers({ 'user-agent': 'Firefox/128.0 (Windows)' })
   if (cookie) headers.set('cookie', cookie.split(';')[0] ?? '')
   return new Request('http://127.0.0.1/', { headers })
+}
+
+/** Gives somebody a card that is found by its number and opens nothing: a real one takes a while to hash. */
+export async function insertCard(learnerId: string, reference: string): Promise<void> {
+  const [secretHash, wordsHash] = [`secret of ${reference}`, `words of ${reference}`]
+  await atomically(tx => [
+    tx
+      .insert(accessCards)
+      .values({ id: reference, learnerId, reference, secretHash, wordsHash, codeHash: '', createdAt: at }),
+  ])
 }

@@ -40,7 +40,7 @@ async function ownViewer({ learner, facts }: { learner: SessionLearner; facts: S
 }
 
 // The session is the helper's; while the learner's yes lasts, the page is the learner's, and no role is held.
-async function assisting(own: Viewer, id: string): Promise<Omit<Visit, 'session'>> {
+async function assisting(own: Viewer, id: string): Promise<Pick<Visit, 'viewer' | 'endedAssistance'>> {
   const found = await findAssistance(id)
   const reason = found ? whyEnded({ own, found, at: now() }) : 'stopped'
   if (!found || reason) {

@@ -1,4 +1,4 @@
-import { checkCard } from '#app/features/access-cards/index.server.ts'
+import { type CardAnswer, checkCard } from '#app/features/access-cards/index.server.ts'
 import type { Viewer } from '#app/features/accounts/index.ts'
 import { groupOf } from '#app/features/learning/index.server.ts'
 import { changeSession } from '#app/platform/auth/sessions.server.ts'
@@ -7,6 +7,8 @@ import { newId } from '#app/platform/ids.ts'
 import { insertAssistance } from './assistance-store.server.ts'
 
 const minute = 60_000
+
+export type ConsentAnswer = { kind: 'started' } | { kind: 'self' } | Exclude<CardAnswer, { kind: 'open' }>
 
 /**
  * Lets a helper act for a learner who has shown her card and typed her digits, on the helper's own device, until the
@@ -21,11 +23,11 @@ export async function startAssistance({
   helper: Pick<Viewer, 'learnerId' | 'displayName'>
   sessionId: string
   minutes: number
-}): Promise<'started' | 'wrong' | 'self'> {
+}): Promise<ConsentAnswer> {
   const checked = await checkCard(shown)
-  if (checked.kind !== 'open') return 'wrong'
+  if (checked.kind !== 'open') return checked
   const { learnerId } = await groupOf(checked.learnerId)
-  if (learnerId === helper.learnerId) return 'self'
+  if (learnerId === helper.learnerId) return { kind: 'self' }
   const startedAt = now()
   const id = newId()
   await insertAssistance({
@@ -37,5 +39,5 @@ export async function startAssistance({
     endsAt: new Date(startedAt.getTime() + minutes * minute),
   })
   await changeSession(sessionId, { assistanceId: id })
-  return 'started'
+  return { kind: 'started' }
 }

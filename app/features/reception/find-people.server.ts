@@ -1,4 +1,5 @@
-import { findLearnerByReference } from '#app/features/access-cards/index.server.ts'
+import { findCardByReference } from '#app/features/access-cards/index.server.ts'
+import { readReference } from '#app/features/access-cards/index.ts'
 import { holdsSomewhere, receiveLearners, type Viewer } from '#app/features/accounts/index.ts'
 import { groupOf } from '#app/features/learning/index.server.ts'
 import { foldName, nameFits } from './fold-name.ts'
@@ -43,12 +44,14 @@ export async function searchPeople({
  * Somebody with none: by the exact number of her card, whichever reception she comes to.
  */
 export async function findPerson({ viewer, key }: { viewer: Viewer; key: string }): Promise<Person | null> {
-  const byCard = await findLearnerByReference(key)
-  const { learnerId } = await groupOf(byCard ?? key)
+  const reference = readReference(key)
+  // A dead card still says whose it was: that is what somebody holds who comes for a new one.
+  const card = reference ? await findCardByReference(reference) : null
+  const { learnerId } = await groupOf(card?.learnerId ?? key)
   const person = await findPersonById(learnerId)
   if (!person) return null
   if (person.unit) return receiveLearners.admits(viewer, person.unit.path) ? person : null
-  return byCard && holdsSomewhere(receiveLearners, viewer) ? person : null
+  return card && holdsSomewhere(receiveLearners, viewer) ? person : null
 }
 
 /** What names a person in the addresses of her pages: see `findPerson`. */

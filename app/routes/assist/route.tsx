@@ -10,7 +10,7 @@ import { withVisit } from '../answer-with-visit.server.ts'
 import { firstFaults } from '../form-faults.ts'
 import { requireStaff } from '../require-staff.server.ts'
 import { AssistView } from './assist-view.tsx'
-import { consentSchema, refusals } from './consent.server.ts'
+import { consentSchema, refusalOf, tooManyTries } from './consent.server.ts'
 
 export const handle: RouteHandle = {
   admits: ['helper', 'admin'],
@@ -34,7 +34,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const { card, code, minutes } = submission.value
   try {
-    const outcome = await startAssistance({
+    const answer = await startAssistance({
       helper: viewer,
       sessionId: session.sessionId ?? '',
       held: card,
@@ -42,12 +42,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
       minutes: Number(minutes),
       address: context.clientAddress,
     })
-    if (outcome === 'started') return redirect('/mon-parcours')
-    return data({ typed, faults: {}, refusal: refusals[outcome] }, { status: 422 })
+    if (answer.kind === 'started') return redirect('/mon-parcours')
+    return data({ typed, faults: {}, refusal: refusalOf(answer) }, { status: 422 })
   } catch (error) {
     if (!(error instanceof TooManyAttemptsError)) throw error
     return data(
-      { typed, faults: {}, refusal: refusals.tooMany(error.waitSeconds) },
+      { typed, faults: {}, refusal: tooManyTries(error.waitSeconds) },
       { status: 429, headers: { 'Retry-After': String(error.waitSeconds) } },
     )
   }

@@ -1,7 +1,7 @@
 import { ActionButton } from '#app/ui/primitives/action.tsx'
 import { Note } from '#app/ui/primitives/note.tsx'
 
-type MadeCard = { reference: string; secret: string; words: string; name: string | null }
+type MadeCard = { reference: string; secret: string; words: string[]; name: string | null }
 
 /** The card, once. Printed or copied by hand, it leaves with the person. */
 export function MadeCardView({ address, card }: { address: string; card: MadeCard | null }) {
@@ -10,7 +10,7 @@ export function MadeCardView({ address, card }: { address: string; card: MadeCar
       <h1>{card ? 'La carte est faite' : 'Cette carte n’est plus montrée ici'}</h1>
       {card ? (
         <>
-          <p>{card.words}</p>
+          <p>{card.words.join(' - ')}</p>
           <p>{card.reference}</p>
           <form method="post">
             <ActionButton look="main">La carte est donnée</ActionButton>

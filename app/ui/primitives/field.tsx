@@ -1,4 +1,5 @@
-const fourDigits = { type: 'text', inputMode: 'numeric', maxLength: 4, pattern: '[0-9]{4}' } as const
+const fourDigits = { inputMode: 'numeric', maxLength: 4, pattern: '[0-9]{4}' } as const
+const codes = { code: { ...fourDigits, type: 'text' }, 'hidden-code': { ...fourDigits, type: 'password' } } as const
 
 /** One question of a form: its label, its value as typed before, and what is wrong with it, beside it. */
 export function Field({
@@ -7,18 +8,15 @@ export function Field({
   type = 'text',
   value,
   autoComplete,
-  digits,
   help,
   fault,
 }: {
   name: string
   label: string
-  /** `code`: four digits, never kept by the browser. */
-  type?: 'text' | 'email' | 'password' | 'code'
+  /** `code`: four digits, never kept by the browser; `hidden-code` where others may look. */
+  type?: 'text' | 'email' | 'password' | 'code' | 'hidden-code'
   value?: string
   autoComplete?: string
-  /** A code of this many digits: a phone shows its keys with figures. */
-  digits?: number
   help?: string
   fault?: string
 }) {
@@ -34,11 +32,9 @@ export function Field({
       <input
         id={name}
         name={name}
-        {...(type === 'code' ? fourDigits : { type })}
+        {...(type === 'code' || type === 'hidden-code' ? codes[type] : { type })}
         defaultValue={value}
         autoComplete={autoComplete}
-        inputMode={digits ? 'numeric' : undefined}
-        maxLength={digits}
         required
         aria-invalid={fault ? true : undefined}
         aria-describedby={describedBy || undefined}
