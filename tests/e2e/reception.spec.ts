@@ -50,7 +50,7 @@ test.describe('a reception with a computer, and a learner with her phone', () =>
     const card = await makeCard(desk, '7391')
 
     await sayYes(desk, { words: lost, code: '2580' })
-    await expect(desk.getByRole('status')).toContainText('ne vont pas')
+    await expect(desk.getByRole('status')).toContainText('Cette carte n’ouvre plus rien.')
     await expect(desk.getByLabel('Les 5 mots')).toHaveValue(lost)
     await expect(desk.getByLabel('Vos 4 chiffres')).toHaveValue('')
 
