@@ -107,26 +107,12 @@ export async function listCardsOf(
     .orderBy(desc(accessCards.createdAt))
 }
 
-/** Ends the living cards of these paths, but the one with this number. Answers how many died. */
-export async function revokeCardsOf({
-  learnerIds,
-  but,
-  at,
-}: {
-  learnerIds: string[]
-  but: string
-  at: Date
-}): Promise<number> {
+/** Ends the living cards of these paths. Answers how many died. */
+export async function revokeCardsOf({ learnerIds, at }: { learnerIds: string[]; at: Date }): Promise<number> {
   const ended = await db()
     .update(accessCards)
     .set({ revokedAt: at })
-    .where(
-      and(
-        inArray(accessCards.learnerId, learnerIds),
-        isNull(accessCards.revokedAt),
-        sql`${accessCards.reference} <> ${but}`,
-      ),
-    )
+    .where(and(inArray(accessCards.learnerId, learnerIds), isNull(accessCards.revokedAt)))
     .returning({ id: accessCards.id })
   return ended.length
 }

@@ -41,9 +41,7 @@ export async function issueCard({
   if (person.isTeam) return null
   const { learnerId } = person
   const card = await makeCard({ learnerId, code, issuedById: viewer.learnerId })
-  const learnerIds = await pathsOf(learnerId)
-  await revokeCardsOf({ learnerIds, but: card.reference, at: now() })
-  await closeCardSessions(learnerIds)
+  await closeCardSessions(await pathsOf(learnerId))
   await logAccess({ learnerId, act: 'card-issued', ...byStaff(viewer) })
   return card
 }
@@ -51,7 +49,7 @@ export async function issueCard({
 /** Ends the card of somebody who has lost it. What is open on her own devices stays open. False where there was none. */
 export async function withdrawCard({ viewer, person }: { viewer: Viewer; person: Person }): Promise<boolean> {
   const { learnerId } = person
-  const ended = await revokeCardsOf({ learnerIds: await pathsOf(learnerId), but: '', at: now() })
+  const ended = await revokeCardsOf({ learnerIds: await pathsOf(learnerId), at: now() })
   if (ended > 0) await logAccess({ learnerId, act: 'card-revoked', ...byStaff(viewer) })
   return ended > 0
 }
