@@ -34,7 +34,7 @@ function faultOf(reading: Exclude<WordsReading, { kind: 'exact' }>): string {
     return `Nous ne connaissons pas ${typed}. Lisez de nouveau ce mot sur la carte.`
   }
   const questions = reading.guesses
-    .filter(({ typed, candidates }) => candidates[0] !== typed)
+    .filter(({ typed, candidates }) => typed.localeCompare(candidates[0] ?? '', 'fr', { sensitivity: 'base' }) !== 0)
     .map(({ typed, candidates }) => `« ${typed} » : est-ce ${candidates.map(word => `« ${word} »`).join(' ou ')} ?`)
   return `${questions.join(' ')} Lisez de nouveau la carte, et corrigez.`
 }
