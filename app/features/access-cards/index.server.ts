@@ -1,4 +1,3 @@
 export { type Card, findCardByReference, findLearnerByReference, listCards, revokeCard } from './card-store.server.ts'
-export { readWords, type WordsReading } from './card-words.ts'
 export { type CardAnswer, checkCard, checkOwnCode, type Held } from './check-card.server.ts'
 export { makeCard, type NewCard } from './make-card.server.ts'

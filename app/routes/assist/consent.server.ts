@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { readWords, type WordsReading } from '#app/features/access-cards/index.server.ts'
-import { readSecret } from '#app/features/access-cards/index.ts'
+import { readSecret, readWords, type WordsReading } from '#app/features/access-cards/index.ts'
 import type { ConsentAnswer } from '#app/features/assistance/index.server.ts'
 import { assistanceMinutes } from '#app/features/assistance/index.ts'
 import { minutesInWords } from '#app/ui/patterns/french.ts'
@@ -22,7 +21,10 @@ export const consentSchema = z.object({
       context.addIssue({ code: 'custom', message: faultOf(reading) })
       return z.NEVER
     }),
-  code: z.string({ required_error: askCode, invalid_type_error: askCode }).min(1, askCode),
+  code: z
+    .string({ required_error: askCode, invalid_type_error: askCode })
+    .transform(typed => typed.replaceAll(' ', ''))
+    .pipe(z.string().min(1, askCode)),
   minutes: z.enum(assistanceMinutes, { errorMap: () => ({ message: askMinutes }) }),
 })
 
