@@ -2,7 +2,10 @@ import { createCookie } from '@remix-run/node'
 import { z } from 'zod'
 import { behindTls } from '#app/platform/auth/sessions.server.ts'
 
-const minutes = 10
+const minutes = 15
+
+/** Where a learner's own new card is shown, once. */
+export const ownCardPath = '/ma-carte'
 
 /** A card that has just been made. Its secret is kept nowhere but on it: the page that shows it once gets it in a cookie. */
 const madeCard = z.object({
@@ -11,13 +14,13 @@ const madeCard = z.object({
   words: z.array(z.string()),
   name: z.string().nullable(),
 })
-type MadeCard = z.infer<typeof madeCard>
+export type MadeCard = z.infer<typeof madeCard>
 
 function cookieFor(path: string) {
-  return createCookie('carte-faite', { path, httpOnly: true, sameSite: 'strict', secure: behindTls() })
+  return createCookie('carte', { path, httpOnly: true, sameSite: 'strict', secure: behindTls() })
 }
 
-/** The cookie that only this page's address receives, for ten minutes. */
+/** The cookie that only this page's address receives, for a quarter of an hour. */
 export async function giveCard({ path, card }: { path: string; card: MadeCard }): Promise<string> {
   return cookieFor(path).serialize(card, { maxAge: minutes * 60 })
 }
