@@ -66,5 +66,9 @@ export function describeStep({
 
 // An author may have taken a choice away since, or we have forgotten it with time: the question is then asked anew.
 function canShow(choiceIds: string[], exercise: FoundStep['step']['exercise']): boolean {
-  return exercise !== null && choiceIds.length > 0 && choiceIds.every(id => exercise.choices.some(choice => choice.id === id))
+  return (
+    exercise !== null &&
+    choiceIds.length > 0 &&
+    choiceIds.every(id => exercise.choices.some(choice => choice.id === id))
+  )
 }

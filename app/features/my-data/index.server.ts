@@ -1,0 +1,5 @@
+export { eraseLearner } from './erase-learner.server.ts'
+export { isErased } from './erasure-store.server.ts'
+export { warnedAt } from './retention-store.server.ts'
+export { runRetentionDaily } from './run-daily.server.ts'
+export { runRetention } from './run-retention.server.ts'

@@ -1,0 +1,1 @@
+export { type RetentionRule, type RetentionRuleId, retentionRules } from './retention-rules.ts'
