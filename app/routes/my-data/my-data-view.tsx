@@ -1,6 +1,7 @@
 import { PlainSection } from '#app/ui/patterns/plain-page.tsx'
 import { ActionLink } from '#app/ui/primitives/action.tsx'
 import { Note } from '#app/ui/primitives/note.tsx'
+import { Warned } from '../my-path/my-path-view.tsx'
 import { type Correction, CorrectionForm } from './correction-form.tsx'
 import type { MyDataToShow } from './describe-my-data.server.ts'
 import { MyDevices } from './my-devices.tsx'
@@ -39,11 +40,7 @@ function Answers({ done, wasWarned }: { done: string | null; wasWarned: boolean 
           <p>Cet appareil n’ouvre plus votre parcours.</p>
         </Note>
       ) : null}
-      {wasWarned ? (
-        <Note tone="attention" title="Vous n’étiez pas venu depuis longtemps.">
-          <p>Sans visite pendant 24 mois, nous oublions un parcours. Vous êtes là : nous gardons le vôtre.</p>
-        </Note>
-      ) : null}
+      {wasWarned ? <Warned /> : null}
     </>
   )
 }
