@@ -29,7 +29,7 @@ export function EraseView({ isGuest, refused }: { isGuest: boolean; refused: Ref
       <form method="post" className="flow">
         <Field
           name="mot"
-          label="Pour effacer, écrivez le mot : effacer"
+          label="Pour effacer, écrivez le mot « effacer »"
           value={refused?.word}
           fault={
             refused?.refusal === 'word' ? 'Rien n’est effacé. Écrivez le mot « effacer », puis appuyez.' : undefined

@@ -15,7 +15,9 @@ export function MyDataView({ kept, unfolded, done, units, refused }: Kept & Corr
   return (
     <div className="flow pt-6">
       <h1>Mes données</h1>
-      <p className="lead">Voici tout ce que nous gardons sur vous. Vous pouvez le corriger, le copier, l’effacer.</p>
+      <p className="lead pb-6">
+        Voici tout ce que nous gardons sur vous. Vous pouvez le corriger, le copier, l’effacer.
+      </p>
       <Answers done={done} wasWarned={kept.wasWarned} />
       <WhoYouAre kept={kept} units={units} refused={refused} />
       <MyPath kept={kept} unfolded={unfolded} />
@@ -111,7 +113,8 @@ function Journal({ kept: { journal }, unfolded }: Kept) {
         <a className="tap" href="/qui-voit-quoi">
           Lire qui voit quoi
         </a>
-        {' · '}
+      </p>
+      <p>
         <a className="tap" href="/ce-que-voit-mon-responsable">
           Voir ce que voit mon responsable
         </a>

@@ -20,7 +20,7 @@ export function FollowUpView({ followUp, page = 'staff' }: { followUp: FollowUp;
           <p className="small soft">
             {unit.demo ? 'Données d’exemple. ' : null}Nombres arrêtés au {endOfMonth(period.last)}.
           </p>
-          {page === 'staff' ? <h1>{unit.name}</h1> : <h2>{unit.name}</h2>}
+          {page === 'staff' ? <h1>{unit.name}</h1> : <h2 className="pt-2">{unit.name}</h2>}
         </div>
         <FollowUpFilters followUp={followUp} exportHref={page === 'staff' ? `/suivi/${unit.id}/export` : null} />
       </div>

@@ -51,7 +51,7 @@ export const rules: Rule[] = [
     seen: {
       self: 'oui',
       trainer: 'oui, pour vous aider',
-      reception: `votre étape, pendant un atelier ; sinon ${withYourYes}`,
+      reception: `votre étape, pendant un atelier ; sinon ${withYourYes}`,
       manager: 'non : « commencé » ou « fini », rien de plus',
       cmcas: counts,
       employer: no,
@@ -63,7 +63,7 @@ export const rules: Rule[] = [
     seen: {
       self: 'oui',
       trainer: 'seulement l’étape où vous demandez de l’aide, et la feuille que vous lui donnez',
-      reception: `${withYourYes} ; et la feuille que vous lui donnez`,
+      reception: `${withYourYes} ; et la feuille que vous lui donnez`,
       manager: never,
       cmcas: never,
       employer: never,
