@@ -16,6 +16,7 @@ import {
 } from '#app/features/my-data/index.server.ts'
 import { openSession } from '#app/platform/auth/sessions.server.ts'
 import { newId } from '#app/platform/ids.ts'
+import { readOwnVisit } from '#app/routes/own-data.server.ts'
 import { db } from '#db'
 import * as schema from '#db/schema'
 import { buildEvent, insertLearner } from '#tests/support/build-learning.ts'
@@ -143,6 +144,22 @@ describe('all that is kept of a person', () => {
     await closeMyDevice({ learnerId: 'learner-1', idHash: first?.idHash ?? '' })
     expect(await listMyDevices('guest')).toHaveLength(1)
   })
+})
+
+test('a helper who acts for her, with her consent, can’t open her data', async () => {
+  await karim()
+  await insertLearner()
+  const assistance = { id: 'as-2', learnerId: 'learner-1', helperId: 'id-of-karim', helperName: 'Karim', startedAt: at }
+  await db()
+    .insert(schema.assistances)
+    .values({ ...assistance, endsAt: new Date(Date.now() + 60_000) })
+  const visitOf = async (assistanceId: string | null) => {
+    const request = new Request('http://127.0.0.1/')
+    const cookie = await openSession({ learnerId: 'id-of-karim', request, facts: { way: 'password', assistanceId } })
+    return readOwnVisit(new Request('http://127.0.0.1/', { headers: { cookie: cookie.split(';')[0] ?? '' } }))
+  }
+  await expect(visitOf('as-2')).rejects.toMatchObject({ status: 403 })
+  expect((await visitOf(null)).viewer?.learnerId).toBe('id-of-karim')
 })
 
 describe('erasing', () => {

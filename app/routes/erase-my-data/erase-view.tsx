@@ -63,7 +63,7 @@ export function Erased() {
     <div className="flow pt-6">
       <h1>Effacer mes données</h1>
       <Note tone="ok" title="C’est fait." status>
-        <p>Vos données sont effacées. Cet appareil ne garde plus rien de vous.</p>
+        <p>Vos données sont effacées. Cet appareil ne mène plus à vous.</p>
       </Note>
       <ActionLink to="/" look="main" arrow="next">
         Aller à l’accueil

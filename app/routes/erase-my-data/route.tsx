@@ -21,7 +21,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return withVisit(visit, { isDone: !visit.viewer, isGuest: visit.viewer?.kind === 'guest' })
 }
 
-/** Forgets her, where she has written the word. Her device forgets her too: its key, its pages, what it kept to work without network. */
+/** Forgets her, where she has written the word. Her device forgets her too: its key, its pages, what it kept to work without network. How it reads stays. */
 export async function action({ request }: ActionFunctionArgs) {
   const { viewer, session } = await readOwnVisit(request)
   if (!viewer) return redirect('/mes-donnees')
@@ -32,7 +32,7 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect('/mes-donnees/effacer?fait', {
     headers: {
       'Set-Cookie': await closeSession(session.sessionId),
-      'Clear-Site-Data': '"cache", "cookies", "storage"',
+      'Clear-Site-Data': '"cache", "storage"',
     },
   })
 }

@@ -11,6 +11,7 @@ import { withVisit } from '../answer-with-visit.server.ts'
 import { firstFaults } from '../form-faults.ts'
 import { type OwnVisit, readOwnVisit } from '../own-data.server.ts'
 import { usePageFrame } from '../page-frame.tsx'
+import { sendOut } from '../send-out.server.ts'
 import { correctionSchema, listUnitChoices } from './correction.server.ts'
 import { describeMyData } from './describe-my-data.server.ts'
 import styles from './my-data.css?url'
@@ -56,8 +57,7 @@ async function correct({ viewer }: OwnVisit, form: FormData) {
 
 async function close({ viewer, session }: OwnVisit, idHash: string) {
   if (session.sessionId && hashSessionId(session.sessionId) === idHash) {
-    const cookie = await closeSession(session.sessionId)
-    return redirect('/', { headers: { 'Set-Cookie': cookie, 'Clear-Site-Data': '"cache"' } })
+    return sendOut(await closeSession(session.sessionId))
   }
   await closeMyDevice({ learnerId: viewer.learnerId, idHash })
   return redirect(`${page}?fait=ferme`)
