@@ -9,7 +9,16 @@ import {
   type Transaction,
 } from '#db/dialect'
 
-export { instantValue, jsonValue, monthOf, rawStatement, type Statement, type Transaction } from '#db/dialect'
+export {
+  instantValue,
+  jsonValue,
+  monthOf,
+  monthStart,
+  randomId,
+  rawStatement,
+  type Statement,
+  type Transaction,
+} from '#db/dialect'
 
 /** The engine that this build speaks to. */
 export const engine: 'sqlite' | 'postgres' = builtEngine

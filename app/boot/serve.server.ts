@@ -11,6 +11,7 @@ import { type Env, EnvError, env } from '#app/platform/env.server.ts'
 import { createApp } from '#app/platform/http/create-app.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { closeDatabase, openDatabase, rows } from '#db'
+import { startDailyTasks } from './daily-tasks.server.ts'
 import { BootError, prepareData, prepareFolders } from './prepare-data.server.ts'
 import { sayAddress } from './say-address.server.ts'
 
@@ -117,6 +118,7 @@ async function listen({
   })
   const hourly = setInterval(() => void forgetEndedSessions().catch(() => undefined), 3_600_000)
   hourly.unref()
+  startDailyTasks()
   stopGracefully(server)
 }
 

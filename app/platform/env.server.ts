@@ -19,6 +19,9 @@ const schema = z.object({
   TRUST_PROXY: flag,
   /** How many processes serve pages; 0 means one a core. */
   PROCESSES: z.coerce.number().int().min(0).max(64).default(1),
+  /** Who answers for the data, and how to write to the person who protects them: shown on the privacy page. */
+  CONTROLLER_NAME: z.string().trim().min(1).optional(),
+  DPO_CONTACT: z.string().trim().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** Lifts the rate limits, for tests, and nothing else. Refused outside a loopback address. */
   TEST_MODE: flag,

@@ -1,11 +1,16 @@
 import { randomBytes } from 'node:crypto'
-import { v5, v7, validate } from 'uuid'
+import { v4, v5, v7, validate } from 'uuid'
 
 const namespace = 'b1f1d3f0-8f0e-4f6e-9f53-5f7f0c1e2a64'
 
 /** A new identifier, ordered by time (UUID version 7). */
 export function newId(): string {
   return v7()
+}
+
+/** A new random identifier that tells no time (UUID version 4): for what must not be tied to anything. */
+export function newUntimedId(): string {
+  return v4()
 }
 
 /** The same parts always give the same identifier: a fact that follows from others is recorded once, whoever finds it first. */

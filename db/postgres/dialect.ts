@@ -37,6 +37,16 @@ export function monthOf(instantColumn: SQL): SQL {
   return sql`to_char(${instantColumn} at time zone 'UTC', 'YYYY-MM')`
 }
 
+/** The first instant of the UTC month of an instant. */
+export function monthStart(instantColumn: SQL): SQL {
+  return sql`date_trunc('month', ${instantColumn} at time zone 'UTC') at time zone 'UTC'`
+}
+
+/** A new random identifier for each row (UUID version 4): unlike ours, it tells no time. */
+export function randomId(): SQL {
+  return sql`cast(gen_random_uuid() as text)`
+}
+
 export type Database = PgDatabase<PgQueryResultHKT>
 /** What a list of statements is written against inside `atomically`. */
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]

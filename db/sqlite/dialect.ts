@@ -29,6 +29,18 @@ export function monthOf(instantColumn: SQL): SQL {
   return sql`strftime('%Y-%m', ${instantColumn} / 1000, 'unixepoch')`
 }
 
+/** The first instant of the UTC month of an instant. */
+export function monthStart(instantColumn: SQL): SQL {
+  return sql`cast(strftime('%s', ${instantColumn} / 1000, 'unixepoch', 'start of month') as integer) * 1000`
+}
+
+/** A new random identifier for each row (UUID version 4): unlike ours, it tells no time. */
+export function randomId(): SQL {
+  const hex = (bytes: number) => sql`hex(randomblob(${sql.raw(String(bytes))}))`
+  return sql`lower(${hex(4)} || '-' || ${hex(2)} || '-4' || substr(${hex(2)}, 2) || '-' ||
+    substr('89ab', 1 + (random() & 3), 1) || substr(${hex(2)}, 2) || '-' || ${hex(6)})`
+}
+
 export type Database = BetterSQLite3Database
 /** What a list of statements is written against inside `atomically`. */
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]

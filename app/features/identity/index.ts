@@ -1,1 +1,2 @@
+export type { AccessAct } from '#db/schema'
 export type { Access, AccessEntry } from './access.ts'

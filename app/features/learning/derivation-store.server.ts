@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { monthOf, rawStatement, type Statement } from '#db'
-import { enrolments, events, exerciseProgress, lessonProgress, positions, stepProgress } from '#db/schema'
+import { enrolments, events, exerciseProgress, learners, lessonProgress, positions, stepProgress } from '#db/schema'
 import { addToCounts } from './count-store.server.ts'
 import { anyCourse, factsOf, oneOf, type Scope } from './facts-scope-store.server.ts'
 import { type Finisher, recordCourseFinished, recordLessonFinished } from './finish-store.server.ts'
@@ -43,7 +43,7 @@ export function derivationStatements({
     ...(requirements.lessons.length > 0
       ? finishers.map(finisher => recordCourseFinished(finisher, requirements, recordedAt))
       : []),
-    ...deriveEnrolmentAndCounts(scope, enrolmentOfCourse(scope)),
+    ...(courseId === anyCourse ? [] : deriveEnrolmentAndCounts(scope, enrolmentOfCourse(scope))),
     ...deriveEnrolmentAndCounts({ ...scope, courseId: anyCourse }, enrolmentInAnyCourse(scope)),
   ]
 }
@@ -132,10 +132,19 @@ function enrolmentOfCourse(scope: Scope): SQL {
     from ${events} where ${factsOf(scope)} group by course_id`
 }
 
-function enrolmentInAnyCourse({ learnerId }: Scope): SQL {
+// Facts of "any course" say that somebody came, where the course itself has been handed over (`hand-over-store.server.ts`).
+// A row without a name holds a person or a part of one: it counts for a person by such facts only.
+function enrolmentInAnyCourse(scope: Scope): SQL {
+  const { learnerId } = scope
   return sql`select learner_id, ${anyCourse} as course_id, min(enrolled_at) as enrolled_at, min(started_at) as started_at,
       min(finished_at) as finished_at
-    from ${enrolments} where learner_id = ${learnerId} and course_id <> ${anyCourse} group by learner_id`
+    from (
+      select learner_id, enrolled_at, started_at, finished_at from ${enrolments}
+      where learner_id = ${learnerId} and course_id <> ${anyCourse}
+        and not exists (select 1 from ${learners} where id = ${learnerId} and kind = 'erased')
+      union all select learner_id, enrolled_at, started_at, finished_at
+      from (${enrolmentOfCourse({ ...scope, courseId: anyCourse })}) as of_old
+    ) as courses group by learner_id`
 }
 
 // The counts of a unit move with the enrolment: what it added before is taken back, what it adds now is added.

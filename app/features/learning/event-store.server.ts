@@ -9,7 +9,8 @@ type NewFacts = { newEvents: LearningEvent[]; requirements: CourseRequirements; 
 
 /**
  * Adds facts to the log and brings the derived tables up with them, all or nothing.
- * A fact that is already known changes nothing, but for an earlier time. All events are of one learner in one course.
+ * A fact that is already known changes nothing, but for an earlier time; one of somebody who was forgotten is refused.
+ * All events are of one learner in one course.
  */
 export async function appendEvents(facts: NewFacts): Promise<void> {
   const [first] = facts.newEvents

@@ -2,8 +2,10 @@ export { moveToUnitStatements } from './count-store.server.ts'
 export { appendEvents, listFacts } from './event-store.server.ts'
 export { type Group, groupOf } from './group-store.server.ts'
 export { type HelpedAct, listHelpedActs, listHelpedLessons } from './helped-store.server.ts'
+export { handOverCourse, handOverPerson } from './hand-over-store.server.ts'
 export { mergeLearners, undoDays, undoMerge } from './merge-learners.server.ts'
 export { listMergesInto, type Merge } from './merge-store.server.ts'
+export { countOldChoices, emptyOldChoices, listUntouchedCourses } from './old-facts-store.server.ts'
 export {
   type CourseProgress,
   findAnswer,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, eq, gt, lte, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, lte, sql } from 'drizzle-orm'
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia'
 import { db } from '#db'
 import { learnerMembers, learners, sessions } from '#db/schema'
@@ -57,10 +57,22 @@ export class SessionStore implements Adapter {
         createdAt: new Date(),
         ...session.attributes,
       })
+    await this.noteVisit(session.id)
+  }
+
+  // Written with each new session and once a day: it tells how long somebody has been away.
+  private async noteVisit(sessionId: string): Promise<void> {
+    const theirs = db()
+      .select({ id: sql<string>`coalesce(${learnerMembers.learnerId}, ${sessions.learnerId})` })
+      .from(sessions)
+      .leftJoin(learnerMembers, eq(learnerMembers.memberId, sessions.learnerId))
+      .where(eq(sessions.idHash, hashSessionId(sessionId)))
+    await db().update(learners).set({ lastSeenAt: new Date() }).where(inArray(learners.id, theirs))
   }
 
   async updateSessionExpiration(sessionId: string, expiresAt: Date): Promise<void> {
     await this.changeSession(sessionId, { expiresAt })
+    await this.noteVisit(sessionId)
   }
 
   /** Changes what a session says of itself. */

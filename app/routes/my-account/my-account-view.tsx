@@ -16,6 +16,11 @@ export function MyAccountView({ account }: { account: AccountToShow & { justClos
             </a>
           </p>
         ) : null}
+        <p>
+          <a className="tap" href="/mes-donnees">
+            Voir tout ce que nous gardons sur moi
+          </a>
+        </p>
         {justClosed ? (
           <Note tone="ok" title="C’est fait." status>
             <p>Cet appareil n’est plus ouvert à votre nom.</p>

@@ -9,7 +9,11 @@ import type { PathToShow } from './describe-path.server.ts'
 
 type Begun = NonNullable<PathToShow['here']>
 
-export function MyPathView({ path }: { path: PathToShow & { lost: boolean; reception: ReceptionToShow | null } }) {
+export function MyPathView({
+  path,
+}: {
+  path: PathToShow & { lost: boolean; wasWarned: boolean; reception: ReceptionToShow | null }
+}) {
   return (
     <div className="sections pt-6">
       <section className="flow">
@@ -22,6 +26,7 @@ export function MyPathView({ path }: { path: PathToShow & { lost: boolean; recep
             <p>Cet appareil garde une clé que nous ne connaissons pas. Vous pouvez commencer un nouveau parcours.</p>
           </Note>
         ) : null}
+        {path.wasWarned ? <Warned /> : null}
         {path.here ? <Here begun={path.here} /> : <NotBegun known={path.known} />}
       </section>
       {path.others.length > 0 ? <Others begun={path.others} /> : null}
@@ -40,11 +45,22 @@ export function MyPathView({ path }: { path: PathToShow & { lost: boolean; recep
         <ReceptionCard reception={path.reception} />
         <p className="small soft">
           Votre parcours est gardé chez nous, et cet appareil en garde la clé.{' '}
-          <a href="/vos-donnees">Ce que nous gardons</a>{' '}
+          <a href={path.known ? '/mes-donnees' : '/vos-donnees'}>
+            {path.known ? 'Voir mes données' : 'Ce que nous gardons'}
+          </a>{' '}
           {path.known ? <a href="/mon-journal">Qui a agi pour vous</a> : null}
         </p>
       </section>
     </div>
+  )
+}
+
+/** Somebody whom we were about to forget has come back: the next daily round takes this word away. */
+export function Warned() {
+  return (
+    <Note tone="attention" title="Vous n’étiez pas venu depuis longtemps.">
+      <p>Après 24 mois sans visite, nous oublions un parcours. Vous êtes là : nous gardons le vôtre.</p>
+    </Note>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readVisit } from '#app/features/accounts/index.server.ts'
+import { warnedAt } from '#app/features/my-data/index.server.ts'
 import { listReceptions } from '#app/features/network/index.server.ts'
 import { pageTitle } from '#app/platform/http/page-title.ts'
 import type { RouteHandle } from '#app/platform/http/route-access.ts'
@@ -19,6 +20,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const [reception] = await listReceptions()
   return withVisit(visit, {
     ...(await describePath(visit.viewer)),
+    wasWarned: visit.viewer !== null && (await warnedAt(visit.viewer.learnerId)) !== null,
     lost: visit.session.unknownCookie,
     reception: reception ?? null,
   })

@@ -18,7 +18,9 @@ const learn = [
 ]
 const know = [
   { to: '/vos-donnees', label: 'Vos données' },
+  { to: '/mes-donnees', label: 'Mes données' },
   { to: '/qui-voit-quoi', label: 'Qui voit quoi' },
+  { to: '/ce-que-voit-mon-responsable', label: 'Ce que voit mon responsable' },
   { to: '/accessibilite', label: 'Accessibilité : où nous en sommes' },
 ]
 const staff = [{ to: '/entrer', label: 'Entrer avec un compte' }]

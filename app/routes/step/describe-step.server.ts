@@ -22,7 +22,7 @@ export function describeStep({
   const next = edition.steps[index + 1]
   const { exercise } = step
   const redo = new URL(request.url).searchParams.has('refaire')
-  const answer = kept.answer && !redo && stillThere(kept.answer.choiceIds, exercise) ? kept.answer : null
+  const answer = kept.answer && !redo && canShow(kept.answer.choiceIds, exercise) ? kept.answer : null
   const toGrade = exercise ? edition.grading[exercise.id] : undefined
   const feedback =
     answer && exercise && toGrade
@@ -64,7 +64,11 @@ export function describeStep({
   }
 }
 
-// An author may have taken a choice away since: the question is then asked anew.
-function stillThere(choiceIds: string[], exercise: FoundStep['step']['exercise']): boolean {
-  return exercise !== null && choiceIds.every(id => exercise.choices.some(choice => choice.id === id))
+// An author may have taken a choice away since, or we have forgotten it with time: the question is then asked anew.
+function canShow(choiceIds: string[], exercise: FoundStep['step']['exercise']): boolean {
+  return (
+    exercise !== null &&
+    choiceIds.length > 0 &&
+    choiceIds.every(id => exercise.choices.some(choice => choice.id === id))
+  )
 }

@@ -1,7 +1,7 @@
 import { describePeriod, type FollowUp } from '#app/features/reporting/index.ts'
 
 /** Which period and which course. Nothing moves before the button is pressed; the export takes the same choice. */
-export function FollowUpFilters({ followUp, exportHref }: { followUp: FollowUp; exportHref: string }) {
+export function FollowUpFilters({ followUp, exportHref }: { followUp: FollowUp; exportHref: string | null }) {
   const { period, course, choices } = followUp
   return (
     <form className="filters" method="get">
@@ -29,9 +29,11 @@ export function FollowUpFilters({ followUp, exportHref }: { followUp: FollowUp; 
       <button type="submit" className="btn">
         Afficher
       </button>
-      <button type="submit" className="btn btn-main" formAction={exportHref}>
-        Exporter en CSV
-      </button>
+      {exportHref ? (
+        <button type="submit" className="btn btn-main" formAction={exportHref}>
+          Exporter en CSV
+        </button>
+      ) : null}
     </form>
   )
 }

@@ -6,8 +6,11 @@ import { duringPeriod, hiddenSentence, sortOut, trendSentence, unitsBelow } from
 import { TrendChart } from './trend-chart.tsx'
 import { WhoSees } from './who-sees.tsx'
 
-/** The follow-up of a unit: numbers that have been through the mask, never a person. */
-export function FollowUpView({ followUp }: { followUp: FollowUp }) {
+/**
+ * The follow-up of a unit: numbers that have been through the mask, never a person. A learner reads the same on a page of
+ * her own, which has a title already and no export.
+ */
+export function FollowUpView({ followUp, page = 'staff' }: { followUp: FollowUp; page?: 'staff' | 'learner' }) {
   const { unit, period, facts, sections, courses } = followUp
   const someCourses = sortOut(courses).shown.length > 0
   return (
@@ -17,9 +20,9 @@ export function FollowUpView({ followUp }: { followUp: FollowUp }) {
           <p className="small soft">
             {unit.demo ? 'Données d’exemple. ' : null}Nombres arrêtés au {endOfMonth(period.last)}.
           </p>
-          <h1>{unit.name}</h1>
+          {page === 'staff' ? <h1>{unit.name}</h1> : <h2 className="pt-2">{unit.name}</h2>}
         </div>
-        <FollowUpFilters followUp={followUp} exportHref={`/suivi/${unit.id}/export`} />
+        <FollowUpFilters followUp={followUp} exportHref={page === 'staff' ? `/suivi/${unit.id}/export` : null} />
       </div>
       <FollowUpFacts followUp={followUp} />
       <div className="charts">

@@ -6,20 +6,23 @@ export function WhoSeesWhatView() {
   return (
     <PlainText title="Qui voit quoi" lead="Vous apprenez sans être surveillé.">
       <p className="lead">
-        <span className="hl">Personne ne voit vos essais.</span>
+        <span className="hl">Personne ne voit vos essais sans votre accord.</span>
       </p>
       <div className="two pt-10">
         <PlainSection id="aujourd-hui" title="Aujourd’hui, sur ce site">
           <ul className="dashes">
             <li>Vous voyez votre parcours et vos réponses.</li>
             <li>Une CMCAS voit des nombres, par groupe de 10 personnes ou plus. Elle ne voit pas de nom.</li>
-            <li>Une formatrice voit les leçons. Elle ne voit pas votre parcours.</li>
+            <li>L’accueil voit votre prénom et votre CMCAS. Il peut refaire votre carte.</li>
+            <li>Dans un atelier, l’aide voit à quelle étape vous êtes. Elle ne voit pas vos réponses.</li>
+            <li>Avec votre accord, une aide agit pour vous, quelques minutes. Le journal le note.</li>
+            <li>Une formatrice voit les leçons, et les feuilles de papier que vous lui donnez.</li>
             <li>L’employeur ne reçoit rien.</li>
           </ul>
         </PlainSection>
         <PlainSection id="jamais" title="Personne d’autre ne voit">
           <ul className="dashes no">
-            <li>vos réponses et vos essais ;</li>
+            <li>vos réponses et vos essais, si vous ne le voulez pas ;</li>
             <li>vos heures de connexion ;</li>
             <li>vos réglages de confort ;</li>
             <li>vos cours choisis librement, avec votre nom.</li>
@@ -33,8 +36,9 @@ export function WhoSeesWhatView() {
             Ces choses portent le mot « bientôt ».
           </p>
           <p>
-            Les groupes suivis par une formatrice n’existent pas encore. Les cours demandés sur le temps de travail non
-            plus. Pour l’instant, ces deux colonnes ne servent à personne.
+            Les groupes suivis par une formatrice n’existent pas encore. Une formatrice anime des ateliers et recopie
+            des feuilles, rien de plus. Les cours demandés sur le temps de travail n’existent pas encore : la colonne «
+            Votre responsable » ne sert à personne.
           </p>
           <RulesTable />
           <RulesList />
@@ -43,10 +47,24 @@ export function WhoSeesWhatView() {
               Un cours peut être demandé sur le temps de travail. La personne est alors prévenue avant de commencer.
             </p>
             <p>
+              La personne qui administre le site peut faire ce que fait l’accueil. Elle peut aussi séparer deux parcours
+              réunis par erreur. Le journal le note.
+            </p>
+            <p>
               Les personnes qui entretiennent la machine peuvent ouvrir ses fichiers. Un parcours sans compte n’y porte
               aucun nom.
             </p>
           </Note>
+          <p>
+            <a className="tap" href="/ce-que-voit-mon-responsable">
+              Voir ce que voit mon responsable
+            </a>
+          </p>
+          <p>
+            <a className="tap" href="/mes-donnees">
+              Voir mes données, et qui les a regardées
+            </a>
+          </p>
           <p>
             <a className="tap" href="/vos-donnees">
               Ce que nous gardons, et combien de temps
@@ -63,7 +81,7 @@ function RulesTable() {
     // A keyboard must reach what scrolls sideways.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     <section className="scroll" tabIndex={0} aria-labelledby="t-regle">
-      <table className="min-w-[56rem]">
+      <table className="min-w-[68rem]">
         <caption id="t-regle">Qui voit quoi. Faites glisser le tableau sur le côté pour lire la suite.</caption>
         <thead>
           <tr>

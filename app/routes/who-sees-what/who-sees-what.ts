@@ -2,6 +2,7 @@
 export const viewers = {
   self: 'Vous',
   trainer: 'La formatrice ou le formateur du groupe',
+  reception: 'L’accueil (aide)',
   manager: 'Votre responsable, pour un cours demandé sur le temps de travail',
   cmcas: 'L’élu ou la coordinatrice de la CMCAS',
   employer: 'L’employeur, dans les autres cas',
@@ -15,14 +16,34 @@ export type Rule = { what: string; soon: boolean; seen: Record<ViewerName, strin
 
 const no = 'non'
 const never = 'jamais'
+const withYourYes = 'avec votre accord, le temps de vous aider'
 const counts = 'des nombres, par groupe de 10 personnes ou plus'
 
 /** What a manager may see is a rule of the product, not an option. */
 export const rules: Rule[] = [
   {
+    what: 'Prénom, CMCAS, numéro de carte',
+    soon: false,
+    seen: {
+      self: 'oui',
+      trainer: 'votre prénom, dans son atelier ou sur une feuille',
+      reception: 'oui, pour vous retrouver et refaire votre carte',
+      manager: never,
+      cmcas: no,
+      employer: never,
+    },
+  },
+  {
     what: 'Inscription, cours fini ou non, date, durée prévue',
     soon: false,
-    seen: { self: 'oui', trainer: 'oui', manager: 'oui, si vous avez été prévenu avant', cmcas: counts, employer: no },
+    seen: {
+      self: 'oui',
+      trainer: 'oui',
+      reception: withYourYes,
+      manager: 'oui, si vous avez été prévenu avant',
+      cmcas: counts,
+      employer: no,
+    },
   },
   {
     what: 'Avancée leçon par leçon',
@@ -30,6 +51,7 @@ export const rules: Rule[] = [
     seen: {
       self: 'oui',
       trainer: 'oui, pour vous aider',
+      reception: `votre étape, pendant un atelier ; sinon ${withYourYes}`,
       manager: 'non : « commencé » ou « fini », rien de plus',
       cmcas: counts,
       employer: no,
@@ -40,7 +62,8 @@ export const rules: Rule[] = [
     soon: false,
     seen: {
       self: 'oui',
-      trainer: 'seulement l’étape où vous demandez de l’aide',
+      trainer: 'seulement l’étape où vous demandez de l’aide, et la feuille que vous lui donnez',
+      reception: `${withYourYes} ; et la feuille que vous lui donnez`,
       manager: never,
       cmcas: never,
       employer: never,
@@ -49,19 +72,63 @@ export const rules: Rule[] = [
   {
     what: 'Cours choisis librement',
     soon: false,
-    seen: { self: 'oui', trainer: no, manager: 'jamais, sauf si vous le montrez', cmcas: counts, employer: never },
+    seen: {
+      self: 'oui',
+      trainer: no,
+      reception: withYourYes,
+      manager: 'jamais, sauf si vous le montrez',
+      cmcas: counts,
+      employer: never,
+    },
+  },
+  {
+    what: 'Présence à un atelier',
+    soon: false,
+    seen: {
+      self: 'oui',
+      trainer: 'oui, dans son atelier',
+      reception: 'oui, dans son atelier',
+      manager: never,
+      cmcas: no,
+      employer: never,
+    },
+  },
+  {
+    what: 'Demandes d’aide',
+    soon: false,
+    seen: {
+      self: 'oui',
+      trainer: 'celles de son atelier',
+      reception: 'celles de son atelier',
+      manager: never,
+      cmcas: no,
+      employer: never,
+    },
+  },
+  {
+    what: 'Le journal : qui a regardé, et quand',
+    soon: false,
+    seen: { self: 'oui', trainer: no, reception: no, manager: never, cmcas: no, employer: never },
   },
   {
     what: 'Réglages de confort',
     soon: false,
-    seen: { self: 'oui', trainer: 'non, sauf si vous le dites', manager: never, cmcas: never, employer: never },
+    seen: {
+      self: 'oui',
+      trainer: 'non, sauf si vous le dites',
+      reception: 'non, sauf si vous le dites',
+      manager: never,
+      cmcas: never,
+      employer: never,
+    },
   },
   {
     what: 'Heures de connexion, appareil, adresse de la connexion',
     soon: false,
     seen: {
-      self: 'vos appareils, si vous avez un compte ; le reste est réservé à la sécurité du site',
+      self: 'vos appareils ouverts ; nous ne gardons pas l’adresse',
       trainer: no,
+      reception: no,
       manager: never,
       cmcas: never,
       employer: never,
@@ -73,6 +140,7 @@ export const rules: Rule[] = [
     seen: {
       self: 'oui',
       trainer: no,
+      reception: no,
       manager: 'si le cours était demandé, ou si vous la donnez',
       cmcas: no,
       employer: no,
@@ -81,16 +149,12 @@ export const rules: Rule[] = [
   {
     what: 'Niveau de départ',
     soon: true,
-    seen: { self: 'oui', trainer: 'si vous le montrez', manager: never, cmcas: counts, employer: never },
-  },
-  {
-    what: 'Demandes d’aide',
-    soon: true,
     seen: {
       self: 'oui',
-      trainer: 'celles que vous lui envoyez',
+      trainer: 'si vous le montrez',
+      reception: 'si vous le montrez',
       manager: never,
-      cmcas: 'des nombres',
+      cmcas: counts,
       employer: never,
     },
   },
@@ -100,6 +164,7 @@ export const rules: Rule[] = [
     seen: {
       self: 'oui',
       trainer: no,
+      reception: no,
       manager: never,
       cmcas: 'les idées, sans le nom de ceux qui soutiennent',
       employer: never,

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readVisit } from '#app/features/accounts/index.server.ts'
+import { env } from '#app/platform/env.server.ts'
 import { pageTitle } from '#app/platform/http/page-title.ts'
 import type { RouteHandle } from '#app/platform/http/route-access.ts'
 import { LearnerPage } from '#app/ui/patterns/learner-page.tsx'
@@ -13,14 +14,19 @@ export const meta = () => pageTitle('Vos données')
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const visit = await readVisit(request)
-  return withVisit(visit, { isGuest: visit.viewer?.kind === 'guest' })
+  const { CONTROLLER_NAME, DPO_CONTACT } = env()
+  return withVisit(visit, {
+    isKnown: visit.viewer !== null,
+    isGuest: visit.viewer?.kind === 'guest',
+    controllerName: CONTROLLER_NAME ?? null,
+    dpoContact: DPO_CONTACT ?? null,
+  })
 }
 
 export default function YourData() {
-  const { isGuest } = useLoaderData<typeof loader>()
   return (
     <LearnerPage {...usePageFrame()}>
-      <YourDataView isGuest={isGuest} />
+      <YourDataView {...useLoaderData<typeof loader>()} />
     </LearnerPage>
   )
 }

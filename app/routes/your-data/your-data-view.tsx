@@ -1,8 +1,11 @@
 import { PlainSection, PlainText } from '#app/ui/patterns/plain-page.tsx'
 import { Erasing, Responsible } from './data-rights.tsx'
-import { KeptByMachine, KeptForGuests, KeptForStaff } from './kept-data.tsx'
+import { HowLong } from './how-long.tsx'
+import { KeptByMachine, KeptForCards, KeptForGuests, KeptForStaff, KeptWithHelp } from './kept-data.tsx'
 
-export function YourDataView({ isGuest }: { isGuest: boolean }) {
+type Reader = { isKnown: boolean; isGuest: boolean; controllerName: string | null; dpoContact: string | null }
+
+export function YourDataView({ isKnown, isGuest, controllerName, dpoContact }: Reader) {
   return (
     <PlainText title="Vos données" lead="Vous pouvez apprendre ici sans nous dire qui vous êtes.">
       <PlainSection id="lire" title="Si vous lisez seulement">
@@ -12,6 +15,8 @@ export function YourDataView({ isGuest }: { isGuest: boolean }) {
         </p>
       </PlainSection>
       <KeptForGuests />
+      <KeptForCards />
+      <KeptWithHelp />
       <PlainSection id="confort" title="Votre confort de lecture">
         <p>
           Quand vous appuyez sur <strong>Garder ces réglages</strong>, le site laisse un petit fichier sur votre
@@ -21,6 +26,7 @@ export function YourDataView({ isGuest }: { isGuest: boolean }) {
       </PlainSection>
       <KeptForStaff />
       <KeptByMachine />
+      <HowLong />
       <PlainSection id="jamais" title="Ce que nous ne faisons jamais">
         <ul className="dashes no">
           <li>Nous ne vendons rien et nous ne prêtons rien.</li>
@@ -30,11 +36,12 @@ export function YourDataView({ isGuest }: { isGuest: boolean }) {
           <li>Nous ne demandons ni votre nom, ni votre e-mail, ni votre numéro pour apprendre.</li>
         </ul>
         <p>
-          <strong>Personne ne voit vos essais.</strong> <a href="/qui-voit-quoi">Lire qui voit quoi</a>
+          <strong>Personne ne voit vos essais sans votre accord.</strong>{' '}
+          <a href="/qui-voit-quoi">Lire qui voit quoi</a>
         </p>
       </PlainSection>
-      <Erasing isGuest={isGuest} />
-      <Responsible />
+      <Erasing isKnown={isKnown} isGuest={isGuest} />
+      <Responsible controllerName={controllerName} dpoContact={dpoContact} />
     </PlainText>
   )
 }

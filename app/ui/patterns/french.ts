@@ -49,3 +49,10 @@ export function minutesInWords(minutes: number): string {
   const rest = minutes % 60
   return `${hours === 1 ? '1 heure' : `${hours} heures`}${rest > 0 ? ` ${rest}` : ''}`
 }
+
+const timeFormat = new Intl.DateTimeFormat('fr-FR', { hour: 'numeric', minute: '2-digit', timeZone: 'Europe/Paris' })
+
+/** « mardi 24 novembre 2026, à 10 h 05 », in Paris time. */
+export function dateAndTime(moment: Date | string): string {
+  return `${fullDate(moment)}, à ${timeFormat.format(new Date(moment)).replace(':', ' h ')}`
+}
