@@ -1,6 +1,7 @@
 export { moveToUnitStatements } from './count-store.server.ts'
 export { appendEvents, listFacts } from './event-store.server.ts'
 export { type Group, groupOf } from './group-store.server.ts'
+export { listLatestPositions } from './latest-position-store.server.ts'
 export { mergeLearners, undoDays, undoMerge } from './merge-learners.server.ts'
 export { listMergesInto, type Merge } from './merge-store.server.ts'
 export {
