@@ -22,7 +22,7 @@ const validator = new HtmlValidate({
 })
 
 // These addresses answer a sound and a file, not a page.
-const files = new Set(['/ecouter', '/suivi/:unit/export'])
+const files = new Set(['/ecouter', '/suivi/:unit/export', '/ateliers/:workshop/presence/export'])
 const pages = listedRoutes.filter(({ method, path }) => method === 'GET' && !files.has(path))
 const phone = { width: 360, height: 780 }
 const computer = { width: 1280, height: 900 }

@@ -33,7 +33,7 @@ export function LearnerPage({
           <Icon name="phone" />
           Aide
         </a>
-        {person ? <PersonBar person={person} /> : null}
+        {person ? <PersonBar person={person} path={path} /> : null}
       </header>
       <main id="contenu" className={bare ? undefined : 'wide'}>
         {children}
