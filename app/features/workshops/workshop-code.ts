@@ -9,7 +9,7 @@ const vowels = /[A-Z][AEUY][A-Z]/
 // A sign that is never used was misread, or mistyped, for its neighbour that is.
 const lookAlikes: Record<string, string> = { O: 'D', 0: 'D', Q: 'D', I: '7', 1: '7', L: '7', Z: '2', S: '5', B: '8' }
 
-/** Whether a code may be shown on a wall: with no vowel between two letters, no word of three letters can appear in it. */
+/** Whether a code may be shown on a wall: with no vowel between two letters, no word is read in it. */
 export function isShowable(code: string): boolean {
   return !vowels.test(code)
 }

@@ -76,7 +76,7 @@ function Present({ live: { present, nameless, isOpen } }: { live: LiveToShow }) 
     <form method="post" className="acts">
       <p className="lead" role="status">
         <strong>{isOpen ? people : `Personnes présentes : ${present}.`}</strong>
-        {nameless > 0 ? ` Dont ${nameless} sans appareil et sans nom.` : null}
+        {nameless > 0 ? ` Dont ${nameless} sans nom ni appareil.` : null}
       </p>
       {isOpen ? (
         <>

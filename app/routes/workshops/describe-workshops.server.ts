@@ -7,6 +7,7 @@ import { now } from '#app/platform/clock.ts'
 import { fullDate } from '#app/ui/patterns/french.ts'
 
 const shown = 40
+const noUnit = { id: '', path: '' }
 
 /** The workshops of her units, those that are open first, and what one needs to open another. */
 export async function describeWorkshops(viewer: Viewer) {
@@ -19,13 +20,16 @@ export async function describeWorkshops(viewer: Viewer) {
     title: `Atelier du ${fullDate(at)}`,
     open: listed.filter(isOpen).map(lineOf),
     ended: listed.filter(workshop => !isOpen(workshop)).map(lineOf),
+    // The widest of her units: the others are inside it.
+    unitId: units.reduce((widest, unit) => (unit.path.length < widest.path.length ? unit : widest), units[0] ?? noUnit)
+      .id,
     units: units.map(({ id, name }) => ({ id, name })),
     courses: listCourses().map(({ courseId, title }) => ({ id: courseId, title })),
   }
 }
 
 function lineOf({ id, title, unitName, startsAt, present }: ListedWorkshop) {
-  const people = present === 1 ? '1 personne' : `${present} personnes`
+  const people = present === 0 ? 'Personne encore' : present === 1 ? '1 personne' : `${present} personnes`
   return { address: `/ateliers/${id}`, title, about: `${unitName}, ${fullDate(startsAt)}. ${people}.` }
 }
 

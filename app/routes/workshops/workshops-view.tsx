@@ -27,7 +27,14 @@ export function WorkshopsView(page: WorkshopsToShow & { typed: Typed; faults: Fa
   )
 }
 
-function NewWorkshop({ title, units, courses, typed, faults }: WorkshopsToShow & { typed: Typed; faults: Faults }) {
+function NewWorkshop({
+  title,
+  unitId,
+  units,
+  courses,
+  typed,
+  faults,
+}: WorkshopsToShow & { typed: Typed; faults: Faults }) {
   return (
     <form method="post" className="flow">
       <Field
@@ -38,7 +45,7 @@ function NewWorkshop({ title, units, courses, typed, faults }: WorkshopsToShow &
         value={typed?.titre ?? title}
         fault={faults.titre}
       />
-      <Choice name="lieu" label="Lieu" value={typed?.lieu} fault={faults.lieu} options={units} />
+      <Choice name="lieu" label="Lieu" value={typed?.lieu ?? unitId} fault={faults.lieu} options={units} />
       <Choice
         name="cours"
         label="Cours, si tout le monde suit le même"
