@@ -38,6 +38,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { viewer, session } = await readVisit(request)
   const found = await loadByCode({ code: params.code, address: context.clientAddress, hasPath: viewer !== null })
   if (!found.open) return data(null, { status: found.status })
+  if ((await request.formData()).get('intention') !== 'partager') throw new Response(null, { status: 400 })
   const { workshop } = found
   if (await roomHere({ request, workshop })) return redirect('/atelier/salle')
   const shared = await shareDevice({ workshop, session })

@@ -25,7 +25,7 @@ export function ShareDeviceView({ title, code, openPath }: { title: string; code
       </ol>
       <WhatHappens openPath={openPath} />
       <form method="post">
-        <ActionButton look="main" arrow>
+        <ActionButton look="main" arrow name="intention" value="partager">
           Cet appareil sert à plusieurs
         </ActionButton>
       </form>
