@@ -5,7 +5,7 @@ import { logFollowed } from './follow-log-store.server.ts'
 import { listParticipants, markCards } from './participant-store.server.ts'
 import { type Participant, showsNames, type Workshop } from './workshop.ts'
 
-export type Followed = Omit<Participant, 'learnerId' | 'roomId'> & {
+export type Followed = Omit<Participant, 'learnerId' | 'roomId' | 'hasAccount'> & {
   isOnSharedDevice: boolean
   /** Where she is: a place, never what she answered. Null where she has opened nothing since she came. */
   at: { lessonTitle: string; stepNumber: number; stepTotal: number } | null
@@ -35,7 +35,7 @@ export async function followWorkshop({
   const known = came.flatMap(({ id, learnerId }) => (learnerId ? [{ id, learnerId }] : []))
   await logFollowed({ actor, workshop, people: known, at })
   const positions = await listLatestPositions(known.map(({ learnerId }) => learnerId))
-  const people = came.map(({ learnerId, roomId, ...person }) => {
+  const people = came.map(({ learnerId, roomId, hasAccount, ...person }) => {
     const position = learnerId ? positions.get(learnerId) : undefined
     // What she did before she came is not this room's business.
     const isHere = position !== undefined && position.at >= person.joinedAt

@@ -42,12 +42,13 @@ export async function joinWorkshop(joining: Joining): Promise<Joined> {
   const added = await insertParticipant(who)
   if (!added && !(await findParticipant({ workshopId: workshop.id, learnerId })))
     return { joined: false, why: await whyNot(workshop.id) }
+  if (roomId) await closeRoomSessions(roomId)
+  const place = { workshopId: workshop.id, ...(roomId ? { roomId, shared: true } : {}) }
   if (!isNewGuest && session.sessionId) {
-    return { joined: true, cookie: await changeSession(session.sessionId, { workshopId: workshop.id }) }
+    return { joined: true, cookie: await changeSession(session.sessionId, place) }
   }
   await closeSession(session.sessionId)
-  if (roomId) await closeRoomSessions(roomId)
-  const facts = { way: 'workshop' as const, workshopId: workshop.id, roomId, ...(roomId ? { shared: true } : {}) }
+  const facts = { way: 'workshop' as const, ...place }
   return { joined: true, cookie: await openSession({ learnerId, request, facts }) }
 }
 

@@ -63,6 +63,7 @@ async function select(where: SQL | undefined): Promise<Participant[]> {
     ...participant,
     learnerId,
     hasCard: kind === 'card' || kind === 'account',
+    hasAccount: kind === 'account',
   }))
 }
 

@@ -55,4 +55,6 @@ export type Participant = {
   helpAskedAt: Date | null
   /** She can come back to her path by a card or an account of her own. */
   hasCard: boolean
+  /** That way is an account: no four digits open it. */
+  hasAccount: boolean
 }

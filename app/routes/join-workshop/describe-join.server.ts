@@ -1,4 +1,5 @@
 import type { Visit } from '#app/features/accounts/index.server.ts'
+import type { Viewer } from '#app/features/accounts/index.ts'
 import { findSharedDevice, listParticipants } from '#app/features/workshops/index.server.ts'
 import { freestPictogram, pictograms, type Workshop } from '#app/features/workshops/index.ts'
 import { newId } from '#app/platform/ids.ts'
@@ -25,11 +26,19 @@ export async function describeJoin({ request, workshop, visit: { viewer, session
   return {
     state: 'joining' as const,
     ...about,
-    ownPath: viewer && !isRoom ? { name: viewer.displayName, isGuest: viewer.kind === 'guest' } : null,
+    ownPath:
+      viewer && mayTakeAlong({ viewer, isRoom })
+        ? { name: viewer.displayName, isGuest: viewer.kind === 'guest' }
+        : null,
     pictograms: [...pictograms],
     proposed: freestPictogram(others.map(({ pictogram }) => pictogram)),
     sentId: newId(),
   }
+}
+
+/** Whether the path that is open here may go on in the workshop. On a shared device: only one that its card has just opened. */
+export function mayTakeAlong({ viewer, isRoom }: { viewer: Viewer; isRoom: boolean }): boolean {
+  return isRoom ? viewer.kind === 'card' : true
 }
 
 type Described = Awaited<ReturnType<typeof describeJoin>>

@@ -32,18 +32,27 @@ export function JoinView({ page, typed, faults }: { page: JoinToShow; typed: Typ
           </button>
         </div>
       </form>
-      <p>
-        {page.isRoom ? (
-          <a className="tap" href="/atelier/salle">
-            Revenir aux personnes de cet appareil
-          </a>
-        ) : (
-          <a className="tap" href={`/atelier/${page.code}/appareil`}>
-            Cet appareil sert à plusieurs personnes
-          </a>
-        )}
-      </p>
+      <OtherWays page={page} />
     </div>
+  )
+}
+
+function OtherWays({ page: { isRoom, code, ownPath } }: { page: JoinToShow }) {
+  return (
+    <ul className="list-none">
+      {ownPath ? null : (
+        <li>
+          <a className="tap" href={`/entrer?${new URLSearchParams({ retour: `/atelier/${code}` })}`}>
+            J’ai déjà une carte
+          </a>
+        </li>
+      )}
+      <li>
+        <a className="tap" href={isRoom ? '/atelier/salle' : `/atelier/${code}/appareil`}>
+          {isRoom ? 'Revenir aux personnes de cet appareil' : 'Cet appareil sert à plusieurs personnes'}
+        </a>
+      </li>
+    </ul>
   )
 }
 

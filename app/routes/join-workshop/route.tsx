@@ -13,7 +13,7 @@ import { codeFaults } from '../enter-workshop/code-words.ts'
 import { firstFaults } from '../form-faults.ts'
 import { usePageFrame } from '../page-frame.tsx'
 import { workshopStart } from '../workshop-landing.server.ts'
-import { describeJoin, roomHere } from './describe-join.server.ts'
+import { describeJoin, mayTakeAlong, roomHere } from './describe-join.server.ts'
 import { InView } from './in-view.tsx'
 import { JoinView } from './join-view.tsx'
 import { loadByCode } from './load-by-code.server.ts'
@@ -45,7 +45,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (submission.status !== 'success') return data({ typed, faults: firstFaults(submission.error) }, { status: 422 })
   const { prenom: firstName, image: pictogram, parcours, envoi: sentId } = submission.value
   const roomId = await roomHere({ request, workshop })
-  const learnerId = parcours === 'le-mien' && !roomId ? (viewer?.learnerId ?? null) : null
+  const isHers = parcours === 'le-mien' && viewer !== null && mayTakeAlong({ viewer, isRoom: roomId !== null })
+  const learnerId = isHers ? viewer.learnerId : null
   try {
     const who = { workshop, firstName, pictogram, request, session, learnerId, sentId, roomId, address }
     const answer = await joinWorkshop(who)
