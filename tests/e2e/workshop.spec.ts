@@ -1,4 +1,7 @@
+import AxeBuilder from '@axe-core/playwright'
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test'
+import jsQR from 'jsqr'
+import { PNG } from 'pngjs'
 import { goForward } from './support/journey.ts'
 import { enterAs } from './support/people.ts'
 
@@ -27,6 +30,21 @@ async function say(page: Page, firstName: string, image?: string): Promise<void>
   await page.getByLabel('Votre prénom').fill(firstName)
   if (image) await page.getByRole('radio', { name: image }).check()
   await page.getByRole('button', { name: 'Entrer', exact: true }).click()
+}
+
+/** What axe finds on a page as it stands. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
+    .analyze()
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+}
+
+/** What a camera reads in a square of this page. */
+async function readSquare(page: Page): Promise<string | undefined> {
+  const { data, width, height } = PNG.sync.read(await page.locator('.qr').screenshot())
+  return jsQR(new Uint8ClampedArray(data), width, height)?.data
 }
 
 /** The line of somebody on the helper's page. */
@@ -77,6 +95,7 @@ test('a workshop: a phone without script, one device for two, and the helper who
   await room.goto(lesson)
   await expect(room.getByText(/^Étape 1 sur \d+$/)).toBeVisible()
   await room.getByRole('button', { name: 'Changer de personne' }).click()
+  expect(await faultsOf(room), 'tiles').toEqual([])
   await room.getByRole('button', { name: 'Aya' }).click()
   await expect(room).toHaveURL(ofAya)
   await expect(room.getByRole('link', { name: 'Aya' })).toBeVisible()
@@ -96,6 +115,7 @@ test('a workshop: a phone without script, one device for two, and the helper who
   await expect(phone.getByText(/^Étape 2 sur \d+$/)).toBeVisible()
   await expect(lineOf(helper, 'Odile')).toContainText('Demande de l’aide', { timeout: 15_000 })
   await expect(helper.getByRole('button', { name: '+ une personne sans nom' })).toBeFocused()
+  expect(await faultsOf(helper), 'live').toEqual([])
   await helper.getByRole('button', { name: 'J’y vais : Odile' }).click()
   await expect(helper.getByText('Personne ne demande d’aide.')).toBeVisible()
   await phone.reload()
@@ -125,7 +145,7 @@ test('a workshop: a phone without script, one device for two, and the helper who
   for (const context of [phoneContext, roomContext, helper.context()]) await context.close()
 })
 
-test('who has a path already is asked whether it is hers; the helper’s page moves without a script too', async ({
+test('who has a path already is asked whether it is hers; the helper’s page and poster need no script', async ({
   browser,
 }) => {
   const { helper, code } = await openWorkshop(browser)
@@ -141,9 +161,16 @@ test('who has a path already is asked whether it is hers; the helper’s page mo
   await page.goto('/mon-parcours')
   await expect(page.getByText(/Étape 2 sur \d+\./)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Demander de l’aide' })).toBeVisible()
+  await page.goto(`/atelier/${code}`)
+  await expect(page.getByRole('link', { name: 'Garder mon parcours' })).toBeVisible()
   const html = await (await helper.request.get(helper.url())).text()
   expect(html).toContain('<noscript><meta http-equiv="refresh" content="20"/></noscript>')
   expect(html).toContain('Sans prénom')
+  await helper.getByRole('link', { name: 'Imprimer l’affiche' }).click()
+  await expect(helper.getByRole('img', { name: /carré/ })).toBeVisible()
+  expect(await readSquare(helper)).toBe(`${process.env.SITE_ORIGIN}/atelier/${code}`)
+  const sheet = (await helper.pdf({ preferCSSPageSize: true })).toString('latin1')
+  expect(sheet.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1)
   await context.close()
   await helper.context().close()
 })

@@ -13,6 +13,7 @@ const learn = [
   { to: '/', label: 'L’accueil du site' },
   { to: '/cours', label: 'Tous les cours' },
   { to: '/mon-parcours', label: 'Mon parcours' },
+  { to: '/atelier', label: 'Entrer dans un atelier' },
   { to: '/aide', label: 'Être aidé' },
 ]
 const know = [

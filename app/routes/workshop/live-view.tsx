@@ -104,9 +104,7 @@ function Refresh({ live: { address, paused, refreshSeconds } }: { live: LiveToSh
         {paused ? 'Reprendre la mise à jour' : 'Arrêter la mise à jour'}
       </a>
       <span className="small soft" id="direct-etat">
-        {refreshSeconds
-          ? `La page se met à jour toutes les ${refreshSeconds} secondes.`
-          : 'La page ne bouge plus seule.'}
+        {refreshSeconds ? 'La page se met à jour seule.' : 'La page ne se met plus à jour seule.'}
       </span>
     </p>
   )
