@@ -35,8 +35,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** The shell of every page, errors included. Only a page whose `handle.hydrate` asks for it ships the framework. */
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root')
-  const hydrate = useMatches().some(match => (match.handle as RouteHandle | undefined)?.hydrate)
   const { pathname, search } = useLocation()
+  const matches = useMatches()
+  const hydrate = matches.some(match => (match.handle as RouteHandle | undefined)?.hydrate)
+  // Any loader may say so, and Remix can't know what they answer.
+  const refresh = matches
+    .map(match => (match.data as { refreshSeconds?: number | null } | null)?.refreshSeconds)
+    .find(Boolean)
   const comfort = data?.comfort ?? readComfort(new URLSearchParams())
   return (
     <html lang="fr" {...comfortAttributes(comfort)}>
@@ -45,6 +50,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
         {data?.person?.rest ? <RestWithoutScript rest={data.person.rest} path={pathname + search} /> : null}
+        {refresh ? <RefreshWithoutScript seconds={refresh} /> : null}
         <Links />
         <script src={enhanceScript} defer />
       </head>
@@ -53,6 +59,15 @@ export function Layout({ children }: { children: ReactNode }) {
         {hydrate ? <HydrationScripts /> : null}
       </body>
     </html>
+  )
+}
+
+// With a script, the page brings itself up to date more gently.
+function RefreshWithoutScript({ seconds }: { seconds: number }) {
+  return (
+    <noscript>
+      <meta httpEquiv="refresh" content={String(seconds)} />
+    </noscript>
   )
 }
 

@@ -3,12 +3,15 @@ import { readVisit, type Visit } from '#app/features/accounts/index.server.ts'
 import { noteActivity } from '#app/platform/auth/sessions.server.ts'
 import { deviceUse, restSeconds, warningSeconds } from '#app/platform/auth/shared-device.ts'
 import type { PersonToShow } from '#app/ui/patterns/person-bar.tsx'
+import { describePlace } from './workshop-place.server.ts'
 
 export type FrameOfPerson = {
   person: PersonToShow | null
   /** Nobody has said yet whether several people use this device. */
   askShared: boolean
 }
+
+type Place = Awaited<ReturnType<typeof describePlace>>
 
 // Where one may be while a path is put away: where it is taken up again, and where help and the way out are.
 const openWhileResting = ['/pause', '/sortir', '/aide', '/atelier/salle', '/entrer']
@@ -23,17 +26,19 @@ export async function describePerson(request: Request): Promise<FrameOfPerson> {
   if (visit.resting && !openWhileResting.some(open => pathname === open || pathname.startsWith(`${open}/`)))
     throw redirect(`/pause?retour=${encodeURIComponent(pathname + search)}`)
   if (visit.viewer && pathname !== '/pause') await noteActivity(visit.session)
-  return { person: personOf(visit), askShared: asksShared(request, visit) }
+  const place = await describePlace({ request, visit })
+  return { person: personOf(visit, place), askShared: asksShared(request, visit) }
 }
 
-function personOf({ viewer, session, endedAssistance }: Visit): PersonToShow | null {
+function personOf({ viewer, session, endedAssistance }: Visit, place: Place): PersonToShow | null {
   if (!viewer) return null
   const { assistance } = viewer
   return {
-    name: viewer.displayName,
+    name: viewer.displayName ?? place?.firstName ?? null,
     isGuest: viewer.kind === 'guest',
     inRoom: session.facts?.roomId != null,
     rest: session.facts?.shared ? { before: restSeconds - warningSeconds, warning: warningSeconds } : null,
+    workshop: place,
     assistance: assistance
       ? { id: assistance.id, helperName: assistance.helperName, until: assistance.endsAt.toISOString() }
       : null,

@@ -5,9 +5,11 @@ import { recordEnrolment, recordStepOpened, seedDemoProgress } from '#app/featur
 import { onTheWeb } from '#app/features/learning/index.ts'
 import { seedDemoUnits } from '#app/features/network/index.server.ts'
 import { lastFullMonth } from '#app/features/reporting/index.ts'
+import { insertWorkshop } from '#app/features/workshops/index.server.ts'
 import { hashPassword } from '#app/platform/auth/passwords.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { demoFollowUp } from '#db/seed/demo-follow-up.ts'
+import { demoCmcas } from '#db/seed/units.ts'
 import { demoPassword, demoStaff } from './demo-people.ts'
 
 /** Fills a new database with the fictional CMCAS, its people and their progress. */
@@ -20,6 +22,7 @@ export async function loadDemo(onProgress: (done: number, total: number) => void
     await insertAccount({ id, email, displayName, unitId, grants, passwordHash, demo: true, at: now() })
   }
   await walkOdette()
+  await openDemoWorkshop()
 }
 
 // Odette has read two steps of the lesson on the code received by SMS: her path shows what resuming looks like.
@@ -38,4 +41,19 @@ async function walkOdette(): Promise<void> {
       stepHash: step.hash,
     })
   }
+}
+
+// Karim's workshop stays open for a month, with a code that can be written down: a real one ends with its day.
+async function openDemoWorkshop(): Promise<void> {
+  const startsAt = now()
+  await insertWorkshop({
+    id: 'demo-atelier',
+    unitId: demoCmcas.id,
+    helperId: 'demo-karim',
+    title: 'Premiers pas (exemple)',
+    code: 'K7M4PX',
+    courseId: 'c-mots-de-passe',
+    startsAt,
+    expiresAt: new Date(startsAt.getTime() + 30 * 24 * 60 * 60 * 1000),
+  })
 }

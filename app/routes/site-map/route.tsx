@@ -14,6 +14,7 @@ const learn = [
   { to: '/cours', label: 'Tous les cours' },
   { to: '/mon-parcours', label: 'Mon parcours' },
   { to: '/mon-journal', label: 'Mon journal : qui a agi pour vous' },
+  { to: '/atelier', label: 'Entrer dans un atelier' },
   { to: '/aide', label: 'Être aidé' },
 ]
 const know = [

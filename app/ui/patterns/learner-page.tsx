@@ -34,7 +34,7 @@ export function LearnerPage({
           <Icon name="phone" />
           Aide
         </a>
-        {person ? <PersonBar person={person} /> : null}
+        {person ? <PersonBar person={person} path={path} /> : null}
       </header>
       <AssistanceBanner person={person} />
       <main id="contenu" className={bare ? undefined : 'wide'}>

@@ -1,0 +1,10 @@
+export { freestPictogram, type Pictogram, pictograms } from './pictogram.ts'
+export {
+  longestFirstName,
+  showsNames,
+  tidyFirstName,
+  type Workshop,
+  type WorkshopState,
+  workshopState,
+} from './workshop.ts'
+export { readCode, spacedCode } from './workshop-code.ts'
