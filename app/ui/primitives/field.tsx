@@ -9,6 +9,7 @@ export function Field({
   autoComplete,
   help,
   fault,
+  verbatim = false,
 }: {
   name: string
   label: string
@@ -18,6 +19,8 @@ export function Field({
   autoComplete?: string
   help?: string
   fault?: string
+  /** A code: the keyboard of a phone must neither correct it nor give it a capital. */
+  verbatim?: boolean
 }) {
   const describedBy = [help ? `${name}-aide` : null, fault ? `${name}-faute` : null].filter(Boolean).join(' ')
   return (
@@ -34,6 +37,8 @@ export function Field({
         {...(type === 'code' ? fourDigits : { type })}
         defaultValue={value}
         autoComplete={autoComplete}
+        autoCapitalize={verbatim ? 'none' : undefined}
+        spellCheck={verbatim ? false : undefined}
         required
         aria-invalid={fault ? true : undefined}
         aria-describedby={describedBy || undefined}

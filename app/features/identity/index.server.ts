@@ -1,0 +1,1 @@
+export { accessStatement } from './access-log-store.server.ts'
