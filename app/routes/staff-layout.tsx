@@ -1,6 +1,6 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useLoaderData } from '@remix-run/react'
-import { holdsSomewhere, seeFollowUp, seeStudio } from '#app/features/accounts/index.ts'
+import { holdsSomewhere, manageTeam, seeFollowUp, seeStudio } from '#app/features/accounts/index.ts'
 import { StaffPage } from '#app/ui/patterns/staff-page.tsx'
 import staffStyles from '#app/ui/styles/staff.css?url'
 import { withVisit } from './answer-with-visit.server.ts'
@@ -12,6 +12,7 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: staffStyle
 const spaces = [
   { to: '/studio', label: 'Studio', rule: seeStudio },
   { to: '/suivi', label: 'Suivi', rule: seeFollowUp },
+  { to: '/equipe', label: 'Équipe', rule: manageTeam },
 ]
 
 /** Who she is and which doors she may open. An account with no role has its own page here, and no space. */

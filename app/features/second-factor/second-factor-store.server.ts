@@ -123,3 +123,8 @@ export function forgetSecondFactorStatements(tx: Transaction, learnerId: string)
     tx.delete(recoveryCodes).where(eq(recoveryCodes.learnerId, learnerId)),
   ]
 }
+
+/** Forgets app and sheets at her own wish. */
+export async function giveUpSecondFactor(learnerId: string): Promise<void> {
+  await atomically(tx => forgetSecondFactorStatements(tx, learnerId))
+}

@@ -10,6 +10,7 @@ import { LearnerPage } from '#app/ui/patterns/learner-page.tsx'
 import { firstFaults } from '../form-faults.ts'
 import { passwordFaults } from '../new-password.server.ts'
 import { usePageFrame } from '../page-frame.tsx'
+import { signInAddress } from '../sign-in/sign-in-address.ts'
 import { FirstAdminView } from './first-admin-view.tsx'
 import { newAccountSchema } from './new-account.server.ts'
 
@@ -41,7 +42,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   if (made !== 'made') return data({ typed, faults: { password: passwordFaults[made] } }, { status: 422 })
   const cookie = await signInOrNull({ email, password, address: context.clientAddress, request })
-  return cookie ? redirect('/suivi', { headers: { 'Set-Cookie': cookie } }) : redirect('/entrer')
+  return cookie ? redirect('/suivi', { headers: { 'Set-Cookie': cookie } }) : redirect(signInAddress)
 }
 
 // The account is made: where too many doors were tried from this place, she signs in a little later.
