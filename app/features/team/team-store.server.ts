@@ -76,13 +76,14 @@ export async function deleteRole({
     where other.role = 'admin' and other.learner_id <> ${learnerId} and ${unitPath} like place.path || '%'
   )`
   const asked = and(eq(grants.learnerId, learnerId), eq(grants.role, role.role), eq(grants.unitId, unitId))
+  const held = () => db().select({ role: grants.role }).from(grants).where(asked)
+  if ((await held()).length === 0) return true
   await atomically(tx => [
     // Two administrators who take each other's role away at once wait for one another here.
     tx.update(grants).set({ role: 'admin' }).where(eq(grants.role, 'admin')),
     tx.delete(grants).where(and(asked, or(ne(grants.role, 'admin'), another))),
   ])
-  const left = await db().select({ role: grants.role }).from(grants).where(asked)
-  if (left.length > 0) return false
+  if ((await held()).length > 0) return false
   await atomically(tx => [accessStatement(tx, entry)])
   return true
 }

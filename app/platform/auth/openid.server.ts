@@ -5,6 +5,7 @@ import {
   type Configuration,
   calculatePKCECodeChallenge,
   discovery,
+  fetchUserInfo,
   randomNonce,
   randomPKCECodeVerifier,
   randomState,
@@ -29,13 +30,8 @@ const keptSchema = z.object({
   verifier: z.string(),
   wanted: z.string().nullable(),
 })
-const claimsSchema = z.object({
-  iss: z.string(),
-  sub: z.string().min(1),
-  email: z.string().optional(),
-  email_verified: z.boolean().optional(),
-  amr: z.array(z.string()).catch([]),
-})
+const emailSchema = z.object({ email: z.string(), email_verified: z.literal(true) })
+const claimsSchema = z.object({ iss: z.string(), sub: z.string().min(1), amr: z.array(z.string()).catch([]) })
 
 /** What the sign-in service is called on our page; null where none is set. */
 export function openIdName(): string | null {
@@ -101,13 +97,23 @@ export async function finishOpenId({
   }).catch(reason => {
     throw new OpenIdRefusedError('The answer does not hold', { cause: reason })
   })
-  const { iss, sub, email, email_verified, amr } = claimsSchema.parse(tokens.claims())
-  const verifiedEmail = email_verified === true && email ? email : null
-  return {
-    person: { issuer: iss, subject: sub, verifiedEmail, methods: amr },
-    wanted: kept.wanted,
-    cookie: cookieOf('', 0),
-  }
+  const claims = tokens.claims()
+  const { iss, sub, amr } = claimsSchema.parse(claims)
+  const verifiedEmail = emailIn(claims) ?? emailIn(await askAbout({ config, token: tokens.access_token, subject: sub }))
+  const person = { issuer: iss, subject: sub, verifiedEmail, methods: amr }
+  return { person, wanted: kept.wanted, cookie: cookieOf('', 0) }
+}
+
+// Some services write the e-mail in the token, others only say it when they are asked.
+async function askAbout({ config, token, subject }: { config: Configuration; token: string; subject: string }) {
+  if (!config.serverMetadata().userinfo_endpoint) return null
+  return fetchUserInfo(config, token, subject).catch(() => null)
+}
+
+/** The e-mail, where the service says that it has verified it. */
+function emailIn(claims: unknown): string | null {
+  const said = emailSchema.safeParse(claims)
+  return said.success ? said.data.email : null
 }
 
 function readKept(request: Request): z.infer<typeof keptSchema> | null {

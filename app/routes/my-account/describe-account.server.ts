@@ -38,6 +38,7 @@ async function describeSecondFactor({ viewer, session, missing }: KnownVisit) {
     hasApp,
     codesLeft,
     hasOne,
+    isRequired: missing !== null || mustHaveSecondFactor(viewer.grants),
     isWaiting: hasOne && session.facts?.secondFactorAt == null,
     mayRemove: hasOne && missing === null && !mustHaveSecondFactor(viewer.grants),
   }

@@ -25,10 +25,10 @@ function Waiting() {
   )
 }
 
-function Choices({ factor: { hasApp, codesLeft, hasOne, mayRemove } }: { factor: SecondFactorToShow }) {
+function Choices({ factor: { hasApp, codesLeft, hasOne, isRequired, mayRemove } }: { factor: SecondFactorToShow }) {
   return (
     <>
-      {hasOne ? null : <p>Votre compte s’ouvre avec le mot de passe seul. Un deuxième code le protège mieux.</p>}
+      {hasOne ? null : <p>{isRequired ? asked : advised}</p>}
       {codesLeft !== null && codesLeft <= few && !hasApp ? (
         <Note tone="attention" title={leftInWords(codesLeft)}>
           <p>Faites une autre feuille avant de les finir.</p>
@@ -70,6 +70,9 @@ function Choices({ factor: { hasApp, codesLeft, hasOne, mayRemove } }: { factor:
     </>
   )
 }
+
+const asked = 'Choisissez-en un : les pages qui montrent des nombres s’ouvriront ensuite.'
+const advised = 'Votre compte s’ouvre avec le mot de passe seul. Un deuxième code le protège mieux.'
 
 function leftInWords(left: number): string {
   if (left === 0) return 'Tous les codes de votre feuille ont servi.'

@@ -39,7 +39,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 /** Keeps the new password, ends her other sessions, and goes on. */
 export async function action({ request }: ActionFunctionArgs) {
-  const { learnerId, facts } = await requireOwner(request)
+  const { learnerId, facts, given } = await requireOwner(request)
   const form = await request.formData()
   const submission = parseWithZod(form, { schema: newPasswordSchema })
   if (submission.status !== 'success') return refuse({ faults: firstFaults(submission.error) })
@@ -48,7 +48,10 @@ export async function action({ request }: ActionFunctionArgs) {
   try {
     const chosen = await choosePassword({ learnerId, facts, current, password, request })
     if ('fault' in chosen) return refuse({ faults: faultsOf(chosen.fault) })
-    return redirect('/mon-compte?fait=mot-de-passe', { headers: { 'Set-Cookie': chosen.cookie } })
+    // The page of entry knows what still waits: a second code, or the first page of this account.
+    return redirect(given ? signInAddress : '/mon-compte?fait=mot-de-passe', {
+      headers: { 'Set-Cookie': chosen.cookie },
+    })
   } catch (error) {
     if (!(error instanceof TooManyAttemptsError)) throw error
     return refuse({ refusal: refusals.tooMany(error.waitSeconds), status: 429 })

@@ -9,6 +9,7 @@ import { firstFaults } from '../form-faults.ts'
 import { NewPasswordView } from '../new-password/new-password-view.tsx'
 import { newPasswordSchema, passwordFaults } from '../new-password.server.ts'
 import { usePageFrame } from '../page-frame.tsx'
+import { signInAddress } from '../sign-in/sign-in-address.ts'
 
 // The sample is a closed link, which answers 404: an open one comes by e-mail and lives one hour.
 export const handle: RouteHandle = {
@@ -30,7 +31,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const submission = parseWithZod(await request.formData(), { schema: newPasswordSchema })
   if (submission.status !== 'success') return refuse(firstFaults(submission.error))
   const done = await resetPassword({ token, password: submission.value.password, request })
-  if ('cookie' in done) return redirect('/mon-compte?fait=mot-de-passe', { headers: { 'Set-Cookie': done.cookie } })
+  if ('cookie' in done) return redirect(signInAddress, { headers: { 'Set-Cookie': done.cookie } })
   if (done.fault === 'link-closed') throw closed()
   return refuse({ password: passwordFaults[done.fault] })
 }

@@ -23,7 +23,7 @@ export function LinkAppView({ offer, refused }: { offer: Offer; refused: Refused
           </h2>
           <p>Ouvrez votre application. Ajoutez un compte. Photographiez ce carré.</p>
           <QrCode text={offer.address} label="Le carré à photographier avec votre application" />
-          <p>Vous ne pouvez pas photographier ? Écrivez cette clé dans l’application :</p>
+          <p>Vous ne pouvez pas photographier ? Écrivez cette clé dans l’application :</p>
           <p className="secret">{inGroupsOfFour(offer.secret)}</p>
         </section>
         <section className="flow" aria-labelledby="t-premier">

@@ -21,7 +21,7 @@ export function SheetView({ name, sheet: { codes, today, refused } }: { name: st
       </div>
       <section className="paper flow" aria-labelledby="t-codes">
         <h2 className="h3" id="t-codes">
-          Trait d’union : mes codes
+          Mes codes Trait d’union
         </h2>
         <p>
           {name ? `${name}, ` : ''}
@@ -39,7 +39,7 @@ export function SheetView({ name, sheet: { codes, today, refused } }: { name: st
       <div className="flow screen-only">
         <PrintButton>Imprimer ma feuille</PrintButton>
         <h2 className="trait" id="t-premier">
-          C’est sur papier ?
+          C’est sur papier ?
         </h2>
         <form method="post" className="flow">
           <input type="hidden" name="feuille" value={codes.join(' ')} />

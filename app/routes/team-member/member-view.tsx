@@ -63,7 +63,7 @@ function Help({ hasSecondFactor }: { hasSecondFactor: boolean }) {
       <h2 className="trait" id="t-aider">
         L’aider à entrer
       </h2>
-      <p>Chaque action est écrite dans le journal de cette personne. Elle le lit.</p>
+      <p>Chaque action est écrite dans le journal de cette personne. Elle peut le lire.</p>
       <form method="post" className="flow">
         <p>Mot de passe oublié ? Celui d’avant ne marche plus, et ses appareils sont fermés.</p>
         <ActionButton name="intention" value="mot-de-passe">
