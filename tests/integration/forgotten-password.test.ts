@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net'
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { insertAccount, readVisit, signIn } from '#app/features/accounts/index.server.ts'
 import { seedReferenceUnits } from '#app/features/network/index.server.ts'
@@ -8,47 +7,28 @@ import { db } from '#db'
 import { oneTimeLinks } from '#db/schema'
 import { useFreshDatabase } from '#tests/support/fresh-database.ts'
 
-// A real SMTP server on this machine. The settings are read once, when the first module asks for them: so before any is loaded.
+// The settings are read once, when the first module asks for them: so the server opens before any is loaded.
 const post = await vi.hoisted(async () => {
-  const { SMTPServer } = await import('smtp-server')
-  const box: { letters: { to: string; text: string }[]; refuses: boolean; came: () => void } = {
-    letters: [],
-    refuses: false,
-    came: () => undefined,
-  }
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onRcptTo: (_address, _session, done) => done(box.refuses ? new Error('no such mailbox') : null),
-    onData(stream, { envelope }, done) {
-      const parts: Buffer[] = []
-      stream.on('data', (part: Buffer) => parts.push(part))
-      stream.on('end', () => {
-        box.letters.push({ to: envelope.rcptTo[0]?.address ?? '', text: Buffer.concat(parts).toString('utf8') })
-        done()
-        box.came()
-      })
-    },
-  })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  vi.stubEnv('SMTP_URL', `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`)
+  const { openPostOffice } = await import('#tests/support/open-post-office.ts')
+  const office = await openPostOffice()
+  vi.stubEnv('SMTP_URL', office.url)
   vi.stubEnv('MAIL_FROM', 'ne-pas-repondre@exemple.example')
   vi.stubEnv('LOG_LEVEL', 'silent')
-  return { box, server }
+  return office
 })
 
 const ask = await import('#app/routes/forgotten-password/route.tsx')
 const choose = await import('#app/routes/reset-password/route.tsx')
 
 useFreshDatabase()
-afterAll(() => new Promise<void>(resolve => post.server.close(resolve)))
+afterAll(() => post.close())
 
 const email = 'nadia@exemple.example'
 const old = 'un vélo bleu sous la pluie'
 const context = { nonce: '', clientAddress: '192.0.2.1', ownOrigin: 'http://127.0.0.1:4321' }
 
 beforeEach(async () => {
-  post.box.letters = []
+  post.letters = []
   await seedReferenceUnits()
   await insertAccount({
     id: 'nadia',
@@ -71,11 +51,11 @@ const send = (to: string) => ask.action({ request: form('/mot-de-passe-oublie', 
 /** Asks for a letter, waits for it, and reads its link. */
 async function receiveLink(): Promise<{ token: string; letter: string }> {
   const arrival = new Promise<void>(resolve => {
-    post.box.came = resolve
+    post.came = resolve
   })
   await send(email)
   await arrival
-  const letter = post.box.letters.at(-1)?.text.replace(/=\r\n/g, '').replaceAll('=3D', '=') ?? ''
+  const letter = post.letters.at(-1)?.text.replace(/=\r\n/g, '').replaceAll('=3D', '=') ?? ''
   const token = /http:\/\/127\.0\.0\.1:4321\/mot-de-passe-oublie\/([\w-]{43})/.exec(letter)?.[1]
   if (!token) throw new Error(letter)
   return { token, letter }
@@ -100,7 +80,7 @@ async function closes(answer: Promise<unknown>): Promise<void> {
 describe('the letter', () => {
   test('goes to her address, as text and as HTML, in plain French, and its link is kept as a hash', async () => {
     const { token, letter } = await receiveLink()
-    expect(post.box.letters.map(({ to }) => to)).toEqual([email])
+    expect(post.letters.map(({ to }) => to)).toEqual([email])
     expect(letter).toMatch(/^From: ne-pas-repondre@exemple\.example/m)
     expect(letter).toMatch(/Content-Type: text\/plain[\s\S]*Content-Type: text\/html/)
     expect(letter.match(new RegExp(token, 'g'))).toHaveLength(3)
@@ -113,13 +93,13 @@ describe('the letter', () => {
     const [hers, nobodys] = [await send(email), await send('personne@exemple.example')]
     const said = (answer: typeof hers) => (answer instanceof Response ? answer.headers.get('Location') : answer)
     expect([said(hers), said(nobodys)]).toEqual(['/mot-de-passe-oublie?envoye', '/mot-de-passe-oublie?envoye'])
-    await vi.waitFor(() => expect(post.box.letters).toHaveLength(1))
+    await vi.waitFor(() => expect(post.letters).toHaveLength(1))
   })
 
   test('that the server refuses is told to nobody but the journal', async () => {
-    post.box.refuses = true
+    post.refuses = true
     const answer = await send(email)
-    post.box.refuses = false
+    post.refuses = false
     expect(answer).toBeInstanceOf(Response)
   })
 
