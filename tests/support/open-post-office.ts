@@ -7,6 +7,8 @@ export type PostOffice = {
   letters: { to: string; text: string }[]
   /** Refuses every letter while true. */
   refuses: boolean
+  /** How many it has refused. */
+  refused: number
   /** Called when a letter has come. */
   came: () => void
   close: () => Promise<void>
@@ -17,7 +19,11 @@ export async function openPostOffice(): Promise<PostOffice> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onRcptTo: (_address, _session, done) => done(office.refuses ? new Error('no such mailbox') : null),
+    onRcptTo(_address, _session, done) {
+      if (!office.refuses) return done()
+      office.refused += 1
+      return done(new Error('no such mailbox'))
+    },
     onData(stream, { envelope }, done) {
       const parts: Buffer[] = []
       stream.on('data', (part: Buffer) => parts.push(part))
@@ -32,6 +38,7 @@ export async function openPostOffice(): Promise<PostOffice> {
     url: '',
     letters: [],
     refuses: false,
+    refused: 0,
     came: () => undefined,
     close: () => new Promise<void>(resolve => server.close(resolve)),
   }
