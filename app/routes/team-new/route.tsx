@@ -1,6 +1,7 @@
 import { parseWithZod } from '@conform-to/zod'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
 import { manageTeam } from '#app/features/accounts/index.ts'
 import { openAccount } from '#app/features/team/index.server.ts'
 import { now } from '#app/platform/clock.ts'
@@ -18,7 +19,12 @@ export const handle: RouteHandle = { admits: ['admin'], actionAdmits: ['admin'],
 export const meta = () => pageTitle('Ouvrir un compte')
 export const links = () => [{ rel: 'stylesheet', href: styles }]
 
-const schema = roleSchema.extend(accountFields)
+const askName = 'Écrivez son nom, comme les autres le liront.'
+const askEmail = 'Écrivez son adresse e-mail.'
+const schema = roleSchema.extend({
+  name: z.string({ required_error: askName }).pipe(accountFields.name),
+  email: z.string({ required_error: askEmail }).pipe(accountFields.email),
+})
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const visit = await requireStaff(request, manageTeam)
