@@ -58,6 +58,9 @@ const directions = [
 const keepers = [
   { library: 'mdx-bundler', only: '^app/content/compile/' },
   { library: 'lucia', only: '^app/platform/auth/' },
+  { library: 'openid-client', only: '^app/platform/auth/' },
+  { library: 'otpauth', only: '^app/platform/auth/' },
+  { library: 'nodemailer', only: '^app/platform/mail/' },
   { library: 'drizzle-orm', only: `^db/|${stores}|^app/boot/serve\\.server\\.ts$` },
 ]
 

@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
 // Unit tests run once, with no database at all; a store's tests run once an engine.
-const base = { environment: 'node' as const, globalSetup: ['tests/support/bundle-worker.ts'] }
+// What they keep on disk, such as keys, stays out of `data`.
+const base = {
+  environment: 'node' as const,
+  env: { DATA_DIR: 'build/tests' },
+  globalSetup: ['tests/support/bundle-worker.ts'],
+}
 
 export default defineConfig({
   test: {

@@ -9,6 +9,10 @@ export async function sayAddress({ env, port }: { env: Env; port: number }): Pro
   if (env.isLoopback && (await hasDemoAccounts())) {
     lines.push('', `Comptes de démonstration, mot de passe « ${demoPassword} » :`)
     for (const { email, what } of demoStaff) lines.push(`  ${email.padEnd(28)} ${what}`)
+    lines.push(
+      '',
+      'Pour qui suit ou administre, la page demande un deuxième code, et l’affiche : c’est une démonstration.',
+    )
   }
   process.stdout.write(`${lines.join('\n')}\n\n`)
 }

@@ -22,6 +22,8 @@ describe('readEnv', () => {
     { PUBLIC_URL: 'pas une adresse' },
     { PROCESSES: '-1' },
     { TEST_MODE: 'peut-être' },
+    { SMTP_URL: 'smtp.exemple.fr' },
+    { OIDC_ISSUER: 'pas une adresse' },
   ])('names the setting that does not fit: %o', source => {
     const [name] = Object.keys(source)
     expect(() => readEnv(source)).toThrow(EnvError)
@@ -31,6 +33,14 @@ describe('readEnv', () => {
   test('refuses to lift the rate limits on a public address', () => {
     expect(() => readEnv({ TEST_MODE: '1', HOST: '0.0.0.0' })).toThrow('TEST_MODE')
     expect(readEnv({ TEST_MODE: '1' }).TEST_MODE).toBe(true)
+  })
+
+  test.each([
+    [{ SMTP_URL: 'smtp://127.0.0.1:25' }, 'MAIL_FROM'],
+    [{ OIDC_ISSUER: 'https://sso.exemple.fr' }, 'OIDC_CLIENT_ID'],
+    [{ OIDC_ISSUER: 'http://sso.exemple.fr', OIDC_CLIENT_ID: 'td' }, 'https'],
+  ])('refuses half a setting: %o', (source, missing) => {
+    expect(() => readEnv(source)).toThrow(missing)
   })
 
   test('knows a public address', () => {

@@ -23,6 +23,17 @@ const schema = z.object({
   CONTROLLER_NAME: z.string().trim().min(1).optional(),
   DPO_CONTACT: z.string().trim().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  /** The server through which letters leave: `smtps://name:password@smtp.exemple.fr`. None: no letter is offered. */
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/./)
+    .optional(),
+  MAIL_FROM: z.string().min(3).optional(),
+  /** The sign-in service of the organisation (OpenID Connect). None: it is not offered. */
+  OIDC_ISSUER: z.string().url().optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_NAME: z.string().min(1).max(40).default('mon organisation'),
   /** Lifts the rate limits, for tests, and nothing else. Refused outside a loopback address. */
   TEST_MODE: flag,
 })
@@ -35,7 +46,12 @@ export type Env = Omit<z.infer<typeof schema>, 'DATABASE_URL'> & {
 
 export class EnvError extends Error {}
 
-const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
+const loopback = new Set(['127.0.0.1', '::1', '[::1]', 'localhost'])
+
+/** Whether this host is the machine itself, so that nothing said to it travels. */
+export function isLoopbackHost(host: string): boolean {
+  return loopback.has(host)
+}
 
 /** Reads the settings. Throws an EnvError whose message names the variable, in French, for whoever starts the program. */
 export function readEnv(source: Record<string, string | undefined>): Env {
@@ -48,9 +64,10 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     )
   }
   const env = parsed.data
-  const isLoopback = loopback.has(env.HOST)
+  const isLoopback = isLoopbackHost(env.HOST)
   if (env.TEST_MODE && !isLoopback)
     throw new EnvError('TEST_MODE ne marche que sur 127.0.0.1. Enlevez TEST_MODE ou HOST.')
+  refuseHalves(env)
   const dataDir = path.resolve(env.DATA_DIR)
   return {
     ...env,
@@ -60,6 +77,15 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     cacheDir: path.join(dataDir, 'content'),
     isLoopback,
   }
+}
+
+// Settings that only make sense together, or over a connection that nobody else reads.
+function refuseHalves({ SMTP_URL, MAIL_FROM, OIDC_ISSUER, OIDC_CLIENT_ID }: z.infer<typeof schema>): void {
+  if (SMTP_URL && !MAIL_FROM) throw new EnvError('Avec SMTP_URL, il faut MAIL_FROM : l’adresse qui envoie les e-mails.')
+  if (OIDC_ISSUER && !OIDC_CLIENT_ID) throw new EnvError('Avec OIDC_ISSUER, il faut OIDC_CLIENT_ID.')
+  if (!OIDC_ISSUER) return
+  const { protocol, hostname } = new URL(OIDC_ISSUER)
+  if (protocol !== 'https:' && !isLoopbackHost(hostname)) throw new EnvError('OIDC_ISSUER doit commencer par https://.')
 }
 
 let current: Env | undefined

@@ -16,13 +16,18 @@ type Place = Awaited<ReturnType<typeof describePlace>>
 // Where one may be while a path is put away: where it is taken up again, and where help and the way out are.
 const openWhileResting = ['/pause', '/sortir', '/aide', '/atelier/salle', '/entrer']
 
+// Beside choosing a password, she may ask for help, set her comfort, and leave.
+const openWithoutPassword = new Set(['/nouveau-mot-de-passe', '/aide', '/confort', '/sortir'])
+
 /**
  * Whose path is open on this device, for the frame of every page. On a shared device it notes that somebody is there;
- * where nobody was for too long, it throws a redirect to the page where she comes back.
+ * where nobody was for too long, it throws a redirect to the page where she comes back. Somebody who came in with a
+ * password given at the desk is sent to choose one of her own.
  */
 export async function describePerson(request: Request): Promise<FrameOfPerson> {
   const visit = await readVisit(request)
   const { pathname, search } = new URL(request.url)
+  if (visit.missing === 'new-password' && !openWithoutPassword.has(pathname)) throw redirect('/nouveau-mot-de-passe')
   if (visit.resting && !openWhileResting.some(open => pathname === open || pathname.startsWith(`${open}/`)))
     throw redirect(`/pause?retour=${encodeURIComponent(pathname + search)}`)
   if (visit.viewer && pathname !== '/pause') await noteActivity(visit.session)

@@ -65,3 +65,16 @@ test.each<[Grant['role'], boolean, boolean]>([
     await admitted(requireStaff(request, seeFollowUp)),
   ]).toEqual([studio, followUp])
 })
+
+test('whose role waits for the second factor is sent to its door, and comes back to the very page', async () => {
+  const viewer = { learnerId: 'l', kind: 'account', displayName: null, unitId: null, grants: [], assistance: null }
+  accounts.readVisit.mockResolvedValue({ viewer, session, missing: 'second-factor' })
+  const answer = await thrownBy(requireStaff(request, seeFollowUp))
+  expect(answer.headers.get('Location')).toBe('/second-facteur?retour=%2Fsuivi%2Fcmcas-lyon%3Fperiode%3Dsix-mois')
+})
+
+test('with a password given at the desk, only the page to choose another is open', async () => {
+  accounts.readVisit.mockResolvedValue({ viewer: null, session, missing: 'new-password' })
+  const answer = await thrownBy(requireStaff(request))
+  expect(answer.headers.get('Location')).toBe('/nouveau-mot-de-passe')
+})

@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node'
 import { readVisit, type Visit } from '#app/features/accounts/index.server.ts'
 import { holdsSomewhere, isStaff, type Permission, type Viewer } from '#app/features/accounts/index.ts'
 import { refuseWhileActing } from './refuse-while-acting.server.ts'
+import { signInAddress } from './sign-in/sign-in-address.ts'
 
 /** The visit of somebody who has signed in. */
 export type KnownVisit = Visit & { viewer: Viewer }
@@ -12,20 +13,30 @@ const notForHer =
 /** Whoever has an account, with a role or not, and acts for nobody else. Sends everybody else to the sign-in page, which brings her back here. */
 export async function requireAccount(request: Request): Promise<KnownVisit> {
   const visit = await readVisit(request)
-  const { viewer, session } = visit
+  const { viewer, session, missing } = visit
   refuseWhileActing(visit)
   if (viewer?.kind === 'account') return { ...visit, viewer }
-  const { pathname, search } = new URL(request.url)
+  if (missing === 'new-password') throw redirect('/nouveau-mot-de-passe')
   const headers = session.setCookie ? { 'Set-Cookie': session.setCookie } : undefined
-  throw redirect(`/entrer?retour=${encodeURIComponent(`${pathname}${search}`)}`, { headers })
+  throw redirect(`${signInAddress}?retour=${here(request)}`, { headers })
 }
 
-/** Whoever holds a role, or, with a permission, holds that one somewhere in the tree. Throws a 403 in plain words. */
+/** The address of this very page, for the door that brings her back to it. */
+export function here(request: Request): string {
+  const { pathname, search } = new URL(request.url)
+  return encodeURIComponent(`${pathname}${search}`)
+}
+
+/**
+ * Whoever holds a role, or, with a permission, holds that one somewhere in the tree. Where a role does not count before the
+ * second factor, sends to its door, which brings back here. Throws a 403 in plain words.
+ */
 export async function requireStaff(request: Request, permission?: Permission): Promise<KnownVisit> {
   const visit = await requireAccount(request)
   const admitted = permission ? holdsSomewhere(permission, visit.viewer) : isStaff(visit.viewer)
-  if (!admitted) throw refusal()
-  return visit
+  if (admitted) return visit
+  if (visit.missing === 'second-factor') throw redirect(`/second-facteur?retour=${here(request)}`)
+  throw refusal()
 }
 
 /** What to throw where the page exists for others. */

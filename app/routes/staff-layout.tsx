@@ -1,6 +1,13 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useLoaderData } from '@remix-run/react'
-import { holdsSomewhere, manageTeam, receiveLearners, runWorkshops, seeFollowUp, seeStudio } from '#app/features/accounts/index.ts'
+import {
+  holdsSomewhere,
+  manageTeam,
+  receiveLearners,
+  runWorkshops,
+  seeFollowUp,
+  seeStudio,
+} from '#app/features/accounts/index.ts'
 import { StaffPage } from '#app/ui/patterns/staff-page.tsx'
 import staffStyles from '#app/ui/styles/staff.css?url'
 import { withVisit } from './answer-with-visit.server.ts'
@@ -14,6 +21,7 @@ const spaces = [
   { to: '/ateliers', label: 'Ateliers', rule: runWorkshops },
   { to: '/studio', label: 'Studio', rule: seeStudio },
   { to: '/suivi', label: 'Suivi', rule: seeFollowUp },
+  { to: '/equipe', label: 'Équipe', rule: manageTeam },
   { to: '/fusions', label: 'Fusions', rule: manageTeam },
 ]
 

@@ -64,6 +64,11 @@ export type AccessAct =
   | 'merged'
   | 'merge-undone'
   | 'exported'
+  | 'account-opened'
+  | 'roles-changed'
+  | 'password-given'
+  | 'second-factor-reset'
+  | 'sessions-closed'
 
 /** Who looked at what of whom, and when. The learner reads it. */
 export const accessLog = table(

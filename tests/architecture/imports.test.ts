@@ -50,6 +50,13 @@ const planted: { file: string; code: string; rule: string }[] = [
   { file: 'app/lesson-kit/keeps.tsx', code: `import '#db'`, rule: 'lesson-kit: direction' },
   { file: 'app/content/library/compiles.ts', code: `import 'mdx-bundler'`, rule: 'mdx-bundler: kept by one place' },
   { file: 'app/routes/session/route.tsx', code: `import 'lucia'`, rule: 'lucia: kept by one place' },
+  {
+    file: 'app/features/catalog/organisation.server.ts',
+    code: `import 'openid-client'`,
+    rule: 'openid-client: kept by one place',
+  },
+  { file: 'app/features/catalog/code.server.ts', code: `import 'otpauth'`, rule: 'otpauth: kept by one place' },
+  { file: 'app/features/catalog/letter.server.ts', code: `import 'nodemailer'`, rule: 'nodemailer: kept by one place' },
   { file: 'app/features/catalog/sql.server.ts', code: `import 'drizzle-orm'`, rule: 'drizzle-orm: kept by one place' },
   { file: 'db/upwards.ts', code: `import '#app/platform/clock.ts'`, rule: 'db: direction' },
   { file: 'app/ui/chicken.ts', code: `import './egg.ts'`, rule: 'no circle' },

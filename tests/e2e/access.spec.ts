@@ -15,8 +15,13 @@ const audiences: Record<Person, Audience[]> = {
   admin: ['anyone', 'signed-in', 'admin'],
 }
 
-// Where a manager of another unit is sent to her own unit, the page admits her as a manager.
-const openToEveryManager = new Set(['/suivi'])
+// A page that sends a manager of another unit to her own, or that is about her own account, admits her as a manager.
+const openToEveryManager = new Set([
+  '/suivi',
+  '/second-facteur',
+  '/second-facteur/application',
+  '/second-facteur/codes',
+])
 
 test.describe.configure({ mode: 'serial' })
 

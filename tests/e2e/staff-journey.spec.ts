@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { enterAs } from './support/people.ts'
 
 test.use({ viewport: { width: 1280, height: 900 } })
 
@@ -15,8 +16,10 @@ for (const javaScriptEnabled of [false, true]) {
 
     test('a manager sees her units in numbers, with small groups hidden, and takes the same out as CSV', async ({
       page,
+      context,
     }) => {
-      await signIn(page, 'nadia@demo.example')
+      await enterAs(context, 'manager')
+      await page.goto('/suivi')
       await expect(page.getByRole('heading', { level: 1 })).toContainText('Valclair')
       await expect(page.getByText('Valclair Centre').first()).toBeVisible()
       const hidden = await page.getByText('Caché : petit groupe').count()
@@ -47,15 +50,3 @@ for (const javaScriptEnabled of [false, true]) {
     })
   })
 }
-
-test('« Sortir partout » ends the sessions of her other devices', async ({ page, browser }) => {
-  await signIn(page, 'essonne@demo.example')
-  const other = await browser.newContext({ baseURL: process.env.SITE_ORIGIN })
-  const elsewhere = await other.newPage()
-  await signIn(elsewhere, 'essonne@demo.example')
-  await page.goto('/mon-compte')
-  await page.getByRole('button', { name: 'Sortir partout' }).click()
-  await elsewhere.goto('/mon-compte')
-  await expect(elsewhere).toHaveURL(/\/entrer/)
-  await other.close()
-})

@@ -39,7 +39,7 @@ async function addNadia(): Promise<string> {
     email: 'nadia@exemple.example',
     passwordHash: await hashPassword(password),
     unitId: null,
-    grants: [{ role: 'manager', unitId: 'cmcas-lyon' }],
+    grants: [{ role: 'trainer', unitId: 'cmcas-lyon' }],
     demo: false,
     at: new Date(),
   })
@@ -95,7 +95,7 @@ describe('signing in', () => {
     await addNadia()
     const cookie = await enter({ email: ' Nadia@Exemple.example ' })
     const { viewer } = await readVisit(request(cookie ?? ''))
-    expect(viewer?.grants).toEqual([{ role: 'manager', unitId: 'cmcas-lyon', unitPath: '/ccas/cmcas-lyon/' }])
+    expect(viewer?.grants).toEqual([{ role: 'trainer', unitId: 'cmcas-lyon', unitPath: '/ccas/cmcas-lyon/' }])
   })
 
   test('says the same to a wrong password and to an unknown address', async () => {

@@ -4,6 +4,9 @@ import { demoCmcas, rootUnitId } from '#db/seed/units.ts'
 /** Good on a loopback address only: the program refuses to start elsewhere while a demo account exists. */
 export const demoPassword = 'trait-d-union-demo'
 
+/** What the authenticator app of those who must have one would hold. The page that asks for a code shows it. */
+export const demoAppSecret = 'DEMODEMODEMODEMODEMODEMODEMODEMO'
+
 type DemoPerson = {
   id: string
   email: string

@@ -5,12 +5,13 @@ import { recordEnrolment, recordStepOpened, seedDemoProgress } from '#app/featur
 import { onTheWeb } from '#app/features/learning/index.ts'
 import { seedDemoUnits } from '#app/features/network/index.server.ts'
 import { lastFullMonth } from '#app/features/reporting/index.ts'
+import { giveDemoApp } from '#app/features/second-factor/index.server.ts'
 import { insertWorkshop } from '#app/features/workshops/index.server.ts'
 import { hashPassword } from '#app/platform/auth/passwords.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { demoFollowUp } from '#db/seed/demo-follow-up.ts'
 import { demoCmcas } from '#db/seed/units.ts'
-import { demoPassword, demoStaff } from './demo-people.ts'
+import { demoAppSecret, demoPassword, demoStaff } from './demo-people.ts'
 
 /** Fills a new database with the fictional CMCAS, its people and their progress. */
 export async function loadDemo(onProgress: (done: number, total: number) => void): Promise<void> {
@@ -20,6 +21,8 @@ export async function loadDemo(onProgress: (done: number, total: number) => void
   const passwordHash = await hashPassword(demoPassword)
   for (const { id, email, displayName, unitId, grants } of demoStaff) {
     await insertAccount({ id, email, displayName, unitId, grants, passwordHash, demo: true, at: now() })
+    if (grants.some(({ role }) => role === 'manager' || role === 'admin'))
+      await giveDemoApp({ learnerId: id, secret: demoAppSecret, at: now() })
   }
   await walkOdette()
   await openDemoWorkshop()

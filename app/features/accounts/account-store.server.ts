@@ -1,6 +1,6 @@
 import { and, count, eq, gt, isNull, sql } from 'drizzle-orm'
 import { atomically, db } from '#db'
-import { assistances, credentials, grants, learnerMembers, learners, oneTimeLinks, sessions, units } from '#db/schema'
+import { assistances, credentials, grants, learnerMembers, learners, sessions, units } from '#db/schema'
 import type { Assistance, Grant, Role, Viewer } from './viewer.ts'
 
 export async function insertGuest({ id, at }: { id: string; at: Date }): Promise<void> {
@@ -33,11 +33,6 @@ export async function findAssistance(id: string): Promise<FoundAssistance | null
   const { helperId, helperName, endsAt, endedAt } = row.assistances
   const { id: learnerId, kind, displayName, unitId } = row.learners
   return { id, helperId, helperName, endsAt, endedAt, learner: { learnerId, kind, displayName, unitId } }
-}
-
-export async function findCredential(email: string): Promise<{ learnerId: string; passwordHash: string } | null> {
-  const [row] = await db().select().from(credentials).where(eq(credentials.email, email))
-  return row ? { learnerId: row.learnerId, passwordHash: row.passwordHash } : null
 }
 
 export type NewAccount = {
@@ -90,37 +85,6 @@ export async function deleteOwnSession({ learnerId, idHash }: { learnerId: strin
   await db()
     .delete(sessions)
     .where(and(eq(sessions.learnerId, learnerId), eq(sessions.idHash, idHash)))
-}
-
-export async function insertOneTimeLink({
-  tokenHash,
-  expiresAt,
-}: {
-  tokenHash: string
-  expiresAt: Date
-}): Promise<void> {
-  await atomically(tx => [
-    tx.delete(oneTimeLinks).where(eq(oneTimeLinks.purpose, 'first-admin')),
-    tx.insert(oneTimeLinks).values({ tokenHash, purpose: 'first-admin', expiresAt }),
-  ])
-}
-
-export async function isLinkOpen({ tokenHash, at }: { tokenHash: string; at: Date }): Promise<boolean> {
-  const [row] = await db()
-    .select({ tokenHash: oneTimeLinks.tokenHash })
-    .from(oneTimeLinks)
-    .where(and(eq(oneTimeLinks.tokenHash, tokenHash), isNull(oneTimeLinks.usedAt), gt(oneTimeLinks.expiresAt, at)))
-  return row !== undefined
-}
-
-/** Uses the link up. False where somebody was quicker, or where it was never good. */
-export async function useLink({ tokenHash, at }: { tokenHash: string; at: Date }): Promise<boolean> {
-  const used = await db()
-    .update(oneTimeLinks)
-    .set({ usedAt: at })
-    .where(and(eq(oneTimeLinks.tokenHash, tokenHash), isNull(oneTimeLinks.usedAt), gt(oneTimeLinks.expiresAt, at)))
-    .returning({ tokenHash: oneTimeLinks.tokenHash })
-  return used.length === 1
 }
 
 /** False in a new database: nobody has come yet, not even a guest. */

@@ -1,3 +1,5 @@
+export { mustHaveSecondFactor } from './held-roles.ts'
+export { maxPasswordLength, minPasswordLength, type PasswordFault } from './password-rules.ts'
 export {
   holdsSomewhere,
   isStaff,

@@ -3,8 +3,6 @@ import { hash, verify } from '@node-rs/argon2'
 // OWASP's second setting for argon2id: 19 MiB, 2 passes. It runs on a thread of its own and never blocks a page.
 const options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
-export const minPasswordLength = 12
-
 export async function hashPassword(password: string): Promise<string> {
   return hash(password, options)
 }

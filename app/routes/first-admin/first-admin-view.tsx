@@ -1,17 +1,11 @@
 import { ActionButton } from '#app/ui/primitives/action.tsx'
 import { Field } from '#app/ui/primitives/field.tsx'
 import { Note } from '#app/ui/primitives/note.tsx'
-import { ShowPassword } from '../show-password.tsx'
+import { NewPasswordFields } from '../new-password-fields.tsx'
 
 type Refused = { typed: { name: string; email: string }; faults: Record<string, string | undefined> }
 
-export function FirstAdminView({
-  minPasswordLength,
-  refused,
-}: {
-  minPasswordLength: number
-  refused: Refused | undefined
-}) {
+export function FirstAdminView({ refused }: { refused: Refused | undefined }) {
   const faults = refused?.faults ?? {}
   return (
     <div className="flow pt-6">
@@ -39,22 +33,7 @@ export function FirstAdminView({
           value={refused?.typed.email}
           fault={faults.email}
         />
-        <Field
-          name="password"
-          type="password"
-          label="Un mot de passe"
-          help={`${minPasswordLength} signes au moins. Quatre mots sans lien font un bon mot de passe.`}
-          autoComplete="new-password"
-          fault={faults.password}
-        />
-        <Field
-          name="again"
-          type="password"
-          label="Le même, une deuxième fois"
-          autoComplete="new-password"
-          fault={faults.again}
-        />
-        <ShowPassword />
+        <NewPasswordFields faults={faults} />
         <ActionButton look="main" arrow>
           Créer mon compte
         </ActionButton>

@@ -1,15 +1,16 @@
 import { parseWithZod } from '@conform-to/zod'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData } from '@remix-run/react'
 import { createFirstAdmin, isFirstAdminLinkOpen, signIn } from '#app/features/accounts/index.server.ts'
 import { rootUnitId } from '#app/features/network/index.server.ts'
-import { minPasswordLength } from '#app/platform/auth/passwords.server.ts'
 import { TooManyAttemptsError } from '#app/platform/auth/rate-limit-store.server.ts'
 import { pageTitle } from '#app/platform/http/page-title.ts'
 import type { RouteHandle } from '#app/platform/http/route-access.ts'
 import { LearnerPage } from '#app/ui/patterns/learner-page.tsx'
 import { firstFaults } from '../form-faults.ts'
+import { passwordFaults } from '../new-password.server.ts'
 import { usePageFrame } from '../page-frame.tsx'
+import { signInAddress } from '../sign-in/sign-in-address.ts'
 import { FirstAdminView } from './first-admin-view.tsx'
 import { newAccountSchema } from './new-account.server.ts'
 
@@ -23,7 +24,7 @@ export const meta = () => pageTitle('Premier compte')
 
 export async function loader({ params }: LoaderFunctionArgs) {
   await openTokenOrThrow(params.token)
-  return { minPasswordLength }
+  return null
 }
 
 /** Makes the first administrator and lets her in. Sent twice, it makes one account. */
@@ -39,8 +40,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (made === 'email-taken') {
     return data({ typed, faults: { email: 'Cette adresse a déjà un compte. Prenez-en une autre.' } }, { status: 422 })
   }
+  if (made !== 'made') return data({ typed, faults: { password: passwordFaults[made] } }, { status: 422 })
   const cookie = await signInOrNull({ email, password, address: context.clientAddress, request })
-  return cookie ? redirect('/suivi', { headers: { 'Set-Cookie': cookie } }) : redirect('/entrer')
+  return cookie ? redirect('/suivi', { headers: { 'Set-Cookie': cookie } }) : redirect(signInAddress)
 }
 
 // The account is made: where too many doors were tried from this place, she signs in a little later.
@@ -65,11 +67,10 @@ function closed(): Response {
 }
 
 export default function FirstAdmin() {
-  const { minPasswordLength } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
     <LearnerPage {...usePageFrame()}>
-      <FirstAdminView minPasswordLength={minPasswordLength} refused={refused} />
+      <FirstAdminView refused={refused} />
     </LearnerPage>
   )
 }

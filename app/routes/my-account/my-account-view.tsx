@@ -1,9 +1,22 @@
 import { ActionButton } from '#app/ui/primitives/action.tsx'
 import { Note } from '#app/ui/primitives/note.tsx'
 import type { AccountToShow } from './describe-account.server.ts'
+import { SecondFactorSection } from './second-factor-section.tsx'
 
-export function MyAccountView({ account }: { account: AccountToShow & { justClosed: boolean } }) {
-  const { name, learns, devices, justClosed } = account
+const done = {
+  ferme: 'Cet appareil n’est plus ouvert à votre nom.',
+  'mot-de-passe': 'Votre nouveau mot de passe est gardé.',
+  'sans-code': 'Votre compte s’ouvre de nouveau avec le mot de passe seul.',
+}
+
+export type JustDone = keyof typeof done
+
+export function isJustDone(said: string | null): said is JustDone {
+  return said !== null && said in done
+}
+
+export function MyAccountView({ account }: { account: AccountToShow & { justDone: JustDone | null } }) {
+  const { name, learns, devices, secondFactor, justDone } = account
   return (
     <div className="sections pt-6">
       <section className="flow">
@@ -21,12 +34,18 @@ export function MyAccountView({ account }: { account: AccountToShow & { justClos
             Voir tout ce que nous gardons sur moi
           </a>
         </p>
-        {justClosed ? (
+        {justDone ? (
           <Note tone="ok" title="C’est fait." status>
-            <p>Cet appareil n’est plus ouvert à votre nom.</p>
+            <p>{done[justDone]}</p>
           </Note>
         ) : null}
+        <p>
+          <a className="tap" href="/nouveau-mot-de-passe">
+            Changer mon mot de passe
+          </a>
+        </p>
       </section>
+      {secondFactor ? <SecondFactorSection factor={secondFactor} /> : null}
       <section className="flow" aria-labelledby="t-appareils">
         <h2 className="trait" id="t-appareils">
           Vos appareils ouverts

@@ -1,21 +1,9 @@
 import type { AccessAct } from '#app/features/identity/index.ts'
 import type { MyData } from '#app/features/my-data/index.ts'
-
-const acts: Record<AccessAct, string> = {
-  'record-opened': 'a ouvert votre fiche à l’accueil',
-  'card-issued': 'a fait une carte pour vous',
-  'card-revoked': 'a annulé une carte',
-  'assistance-started': 'a commencé à vous aider, avec votre accord',
-  'assistance-ended': 'a fini de vous aider',
-  'workshop-followed': 'a suivi votre avancée pendant un atelier',
-  'sheet-keyed': 'a recopié une feuille de papier',
-  merged: 'a réuni deux parcours en un',
-  'merge-undone': 'a séparé deux parcours',
-  exported: 'a copié votre parcours pour une autre machine',
-}
+import { accessActs } from '../access-acts.ts'
 
 export function actInFrench(act: string): string {
-  return acts[act as AccessAct] ?? 'a ouvert votre parcours' // A word that a later version has written.
+  return accessActs[act as AccessAct] ?? 'a ouvert votre parcours' // A word that a later version has written.
 }
 
 const roles: Record<string, string> = {

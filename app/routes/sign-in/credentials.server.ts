@@ -24,6 +24,10 @@ export const refusals = {
     title: 'Ce n’est pas encore ouvert.',
     text: 'L’adresse ou le mot de passe ne va pas. Vérifiez les deux, puis essayez de nouveau.',
   },
+  oneTimeOver: {
+    title: 'Ce mot de passe de l’accueil ne sert plus.',
+    text: 'Il a déjà servi, ou ses 3 jours sont passés. Demandez-en un autre à la personne qui vous l’a donné.',
+  },
   tooMany(waitSeconds: number) {
     const wait = minutesInWords(Math.ceil(waitSeconds / 60))
     return {

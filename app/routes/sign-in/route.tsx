@@ -1,17 +1,18 @@
 import { parseWithZod } from '@conform-to/zod'
 import { type ActionFunctionArgs, data, type HeadersArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { readVisit, signIn } from '#app/features/accounts/index.server.ts'
-import { listCourses } from '#app/features/catalog/index.server.ts'
-import { mergeLearners } from '#app/features/learning/index.server.ts'
+import { OneTimePasswordOverError, readVisit, signIn } from '#app/features/accounts/index.server.ts'
+import { openIdName } from '#app/platform/auth/openid.server.ts'
 import { TooManyAttemptsError } from '#app/platform/auth/rate-limit-store.server.ts'
 import { pageTitle } from '#app/platform/http/page-title.ts'
 import type { RouteHandle } from '#app/platform/http/route-access.ts'
 import { LearnerPage } from '#app/ui/patterns/learner-page.tsx'
 import { withVisit } from '../answer-with-visit.server.ts'
+import { bringGuestPath } from '../bring-guest-path.server.ts'
 import { firstFaults } from '../form-faults.ts'
 import { usePageFrame } from '../page-frame.tsx'
 import { returnAddress } from '../return-address.server.ts'
+import { keepReturn } from '../second-factor/require-door.server.ts'
 import { credentialsSchema, firstSpace, refusals } from './credentials.server.ts'
 import { SignInView } from './sign-in-view.tsx'
 
@@ -22,9 +23,14 @@ export const meta = () => pageTitle('Entrer avec un compte')
 export async function loader({ request }: LoaderFunctionArgs) {
   const visit = await readVisit(request)
   const { searchParams } = new URL(request.url)
-  if (visit.viewer?.kind === 'account')
-    return redirect(returnAddress(searchParams.get('retour'), firstSpace(visit.viewer)))
+  if (visit.viewer?.kind === 'account') {
+    const wanted = searchParams.get('retour')
+    if (visit.missing === 'second-factor') return redirect(`/second-facteur${keepReturn(request)}`)
+    return redirect(returnAddress(wanted, firstSpace(visit.viewer)))
+  }
   return withVisit(visit, {
+    organisation: openIdName(),
+    organisationDoor: `/entrer/organisation${keepReturn(request)}`,
     cookieRefused: searchParams.has('entree') && !visit.session.unknownCookie,
     hasGuestPath: visit.viewer !== null,
     askedFor: searchParams.has('retour'),
@@ -40,10 +46,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const entered = await signIn({ ...submission.value, address: context.clientAddress, request })
     if (!entered) return refuse({ email, refusal: refusals.wrong })
     await bringGuestPath(request, entered.learnerId)
-    const wanted = new URL(request.url).searchParams.get('retour')
+    const { pathname, searchParams } = new URL(request.url)
+    const wanted = searchParams.get('retour')
     const next = new URLSearchParams({ entree: '', ...(wanted ? { retour: wanted } : {}) })
-    return redirect(`/entrer?${next}`, { headers: { 'Set-Cookie': entered.cookie } })
+    return redirect(`${pathname}?${next}`, { headers: { 'Set-Cookie': entered.cookie } })
   } catch (error) {
+    if (error instanceof OneTimePasswordOverError) return refuse({ email, refusal: refusals.oneTimeOver })
     if (!(error instanceof TooManyAttemptsError)) throw error
     const { waitSeconds } = error
     return refuse({
@@ -59,13 +67,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export function headers({ actionHeaders }: HeadersArgs): HeadersInit {
   const wait = actionHeaders.get('Retry-After')
   return wait ? { 'Retry-After': wait } : {}
-}
-
-// What she did on this device before she signed in is hers.
-async function bringGuestPath(request: Request, learnerId: string): Promise<void> {
-  const { viewer } = await readVisit(request)
-  if (viewer?.kind !== 'guest' || viewer.assistance) return
-  await mergeLearners({ fromId: viewer.learnerId, intoId: learnerId, byId: learnerId, courses: listCourses() })
 }
 
 type Refused = {

@@ -1,4 +1,4 @@
-import { ActionButton } from '#app/ui/primitives/action.tsx'
+import { ActionButton, ActionLink } from '#app/ui/primitives/action.tsx'
 import { Field } from '#app/ui/primitives/field.tsx'
 import { Note } from '#app/ui/primitives/note.tsx'
 import { ShowPassword } from '../show-password.tsx'
@@ -9,13 +9,22 @@ type Refused = {
   refusal: { title: string; text: string } | null
 }
 
-type Before = { cookieRefused: boolean; hasGuestPath: boolean; askedFor: boolean }
+type Before = {
+  cookieRefused: boolean
+  hasGuestPath: boolean
+  askedFor: boolean
+  /** The name of the organisation's own sign-in service, where there is one, and where its door is. */
+  organisation: string | null
+  organisationDoor: string
+}
 
 export function SignInView({
   refused,
   cookieRefused,
   hasGuestPath,
   askedFor,
+  organisation,
+  organisationDoor,
 }: Before & { refused: Refused | undefined }) {
   return (
     <div className="two pt-6">
@@ -53,7 +62,16 @@ export function SignInView({
             Entrer
           </ActionButton>
         </form>
-        <p className="small soft">Mot de passe oublié ? La personne qui a ouvert votre compte peut vous aider.</p>
+        <p>
+          <a className="tap" href="/mot-de-passe-oublie">
+            Mot de passe oublié ?
+          </a>
+        </p>
+        {organisation ? (
+          <p>
+            <ActionLink to={organisationDoor}>Entrer avec {organisation}</ActionLink>
+          </p>
+        ) : null}
       </div>
       <NoAccountNeeded hasGuestPath={hasGuestPath} />
     </div>

@@ -10,6 +10,7 @@ export function Field({
   autoComplete,
   help,
   fault,
+  verbatim = false,
 }: {
   name: string
   label: string
@@ -19,6 +20,8 @@ export function Field({
   autoComplete?: string
   help?: string
   fault?: string
+  /** A code: the keyboard of a phone must neither correct it nor give it a capital. */
+  verbatim?: boolean
 }) {
   const describedBy = [help ? `${name}-aide` : null, fault ? `${name}-faute` : null].filter(Boolean).join(' ')
   return (
@@ -35,6 +38,8 @@ export function Field({
         {...(type === 'code' || type === 'hidden-code' ? codes[type] : { type })}
         defaultValue={value}
         autoComplete={autoComplete}
+        autoCapitalize={verbatim ? 'none' : undefined}
+        spellCheck={verbatim ? false : undefined}
         required
         aria-invalid={fault ? true : undefined}
         aria-describedby={describedBy || undefined}

@@ -194,7 +194,7 @@ CREATE TABLE `workshops` (
 CREATE UNIQUE INDEX `workshops_code_unique` ON `workshops` (`code`);--> statement-breakpoint
 CREATE INDEX `workshops_unit` ON `workshops` (`unit_id`);--> statement-breakpoint
 ALTER TABLE `learners` ADD `warned_at` integer;--> statement-breakpoint
-ALTER TABLE `one_time_links` ADD `learner_id` text REFERENCES learners(id);--> statement-breakpoint
+ALTER TABLE `one_time_links` ADD `learner_id` text REFERENCES learners(id) ON DELETE cascade;--> statement-breakpoint
 ALTER TABLE `sessions` ADD `way` text DEFAULT 'guest' NOT NULL;--> statement-breakpoint
 ALTER TABLE `sessions` ADD `second_factor_at` integer;--> statement-breakpoint
 ALTER TABLE `sessions` ADD `must_choose_password` integer DEFAULT false NOT NULL;--> statement-breakpoint

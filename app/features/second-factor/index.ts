@@ -1,0 +1,1 @@
+export { codeAsPrinted, inGroupsOfFour } from './recovery-code.ts'

@@ -1,0 +1,1 @@
+export type { Member, MemberRole } from './member.ts'
