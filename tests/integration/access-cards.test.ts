@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { asc, like, sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import {
   checkCard,
@@ -9,9 +9,10 @@ import {
   makeCard,
   revokeCard,
 } from '#app/features/access-cards/index.server.ts'
+import { mergeLearners } from '#app/features/learning/index.server.ts'
 import { TooManyAttemptsError } from '#app/platform/auth/rate-limit-store.server.ts'
-import { rows } from '#db'
-import { accessCards, rateLimits } from '#db/schema'
+import { db, rows } from '#db'
+import { accessCards, learners, rateLimits } from '#db/schema'
 import { insertLearner } from '#tests/support/build-learning.ts'
 import { useFreshDatabase } from '#tests/support/fresh-database.ts'
 
@@ -51,14 +52,56 @@ describe('a card', () => {
 
   test('locks after five wrong tries, by whichever way they came, and so does an empty place', async () => {
     await insertLearner()
-    const { words } = await newCard()
-    for (const left of [4, 3, 2, 1, 0])
+    const { secret, words } = await newCard()
+    for (const left of [4, 3, 2])
       expect(await open({ kind: 'words', words }, '9999')).toEqual({ kind: 'wrong', triesLeft: left })
+    expect(await checkOwnCode({ learnerIds: ['learner-1'], code: '9999', address })).toBe(false)
+    expect(await open({ kind: 'secret', secret }, '9999')).toEqual({ kind: 'wrong', triesLeft: 0 })
     await expect(open({ kind: 'words', words })).rejects.toThrow(TooManyAttemptsError)
+    await expect(open({ kind: 'secret', secret })).rejects.toThrow(TooManyAttemptsError)
     const nobody: Held = { kind: 'secret', secret: 'nobody' }
     for (let tries = 0; tries < 5; tries++) expect((await open(nobody)).kind).toBe('wrong')
     await expect(open(nobody)).rejects.toThrow(TooManyAttemptsError)
   }, 30_000)
+
+  test('counts wrong tries in the database, not in the program, and keeps those of the day', async () => {
+    await insertLearner()
+    const { secret } = await newCard()
+    await open({ kind: 'secret', secret }, '9999')
+    expect(await open({ kind: 'secret', secret })).toMatchObject({ kind: 'open' })
+    const counted = async (door: string) =>
+      (await db().select().from(rateLimits)).find(({ key }) => key.startsWith(`${door}:`))?.points
+    expect([await counted('card'), await counted('card-day')]).toEqual([undefined, 1])
+    // As another process would have: what it counted is found here.
+    await db().update(rateLimits).set({ points: 20 }).where(like(rateLimits.key, 'card-day:%'))
+    await expect(open({ kind: 'secret', secret })).rejects.toThrow(TooManyAttemptsError)
+  }, 30_000)
+
+  test('names a guest, counts her where she says, and keeps the name of whoever has one', async () => {
+    await insertLearner({ id: 'someone', unitId: 'slvie-1' })
+    await insertLearner({ unitId: null })
+    await makeCard({
+      learnerId: 'learner-1',
+      code,
+      issuedById: null,
+      holder: { displayName: 'Odette', unitId: 'slvie-1' },
+    })
+    await makeCard({ learnerId: 'someone', code, issuedById: null, holder: { displayName: 'Odette', unitId: null } })
+    const kept = await db().select().from(learners).orderBy(asc(learners.id))
+    expect(kept.map(({ kind, displayName, unitId }) => ({ kind, displayName, unitId }))).toEqual([
+      { kind: 'card', displayName: 'Odette', unitId: 'slvie-1' },
+      { kind: 'account', displayName: null, unitId: 'slvie-1' },
+    ])
+  })
+
+  test('dies too where it was that of a path merged into hers', async () => {
+    await insertLearner()
+    await insertLearner({ id: 'learner-2' })
+    const old = await newCard('learner-2')
+    await mergeLearners({ fromId: 'learner-2', intoId: 'learner-1', byId: 'learner-1', courses: [] })
+    await newCard()
+    expect(await open({ kind: 'secret', secret: old.secret })).toEqual({ kind: 'revoked' })
+  })
 
   test('asks its digits again where the device knows whose path it is', async () => {
     await insertLearner()

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { codeFault } from './card-code.ts'
 import { drawReference, drawSecret, readReference, readSecret, secretLength } from './card-secret.ts'
 
-const secret = drawSecret(randomInt)
+// All the signs of a square are in it.
+const secret = `amqwz23456789${drawSecret(randomInt).slice(13)}`
 // What a French keyboard writes where an American one writes the sign above it.
 const american = '1234567890qwaz;:/.m'
 const french = '&é"\'(-è_çàazqwmM!:,'
@@ -20,6 +21,10 @@ test.each([
   ['an address in capitals', `HTTP://127.0.0.1:3000/CARTE/${secret.toUpperCase()}`],
   ['what a scanner set to an American keyboard writes', garble(`http://127.0.0.1:3000/carte/${secret}`)],
   ['the same, secret alone, with the end of line', `${garble(secret)}\n`],
+  [
+    'the same, with the capitals key down',
+    `HTTPm§§127.0.0.1m3000§CQRTE§${garble(secret).toUpperCase().replaceAll(',', '?')}`,
+  ],
 ])('%s is read', (_what, typed) => {
   expect(readSecret(typed)).toBe(secret)
 })

@@ -28,17 +28,12 @@ export function readReference(typed: string): string | null {
   return `${kept.slice(0, 3)}-${kept.slice(3)}`.toUpperCase()
 }
 
-// What a scanner set to an American keyboard writes on a French one, key by key.
+// What a scanner set to an American keyboard writes on a French one, key by key: `m` with the capitals key is « ? »,
+// and 6 and 8 differ from one maker to another.
 const frenchKeys = new Map(
   [...'&é"\'(-è_çà']
     .map((sign, index): [string, string] => [sign, String((index + 1) % 10)])
-    .concat([
-      ['q', 'a'],
-      ['a', 'q'],
-      ['z', 'w'],
-      ['w', 'z'],
-      [',', 'm'],
-    ]),
+    .concat(Object.entries({ q: 'a', a: 'q', z: 'w', w: 'z', ',': 'm', '?': 'm', '§': '6', '!': '8' })),
 )
 
 /**
@@ -47,14 +42,14 @@ const frenchKeys = new Map(
  */
 export function readSecret(typed: string): string | null {
   const text = typed.trim().toLowerCase()
-  const garbled = [...text].map(sign => frenchKeys.get(sign) ?? sign).join('')
-  return findSecret(text) ?? findSecret(garbled)
+  const before = text.slice(0, -secretLength)
+  const last = text.slice(-secretLength)
+  if ((before === '' || before.endsWith('/')) && isSecret(last)) return last
+  // At the end of an address: after « / » as that keyboard may have written it.
+  const meant = [...last].map(sign => frenchKeys.get(sign) ?? sign).join('')
+  return (before === '' || /[!:§=/]$/.test(before)) && isSecret(meant) ? meant : null
 }
 
-function findSecret(text: string): string | null {
-  const last = text.slice(-secretLength)
-  if (last.length !== secretLength || [...last].some(sign => !signs.includes(sign))) return null
-  const before = text.slice(0, -secretLength)
-  // Alone, or at the end of an address: after « / » as the keyboard may have written it.
-  return before === '' || /[/!:]$/.test(before) ? last : null
+function isSecret(text: string): boolean {
+  return text.length === secretLength && [...text].every(sign => signs.includes(sign))
 }

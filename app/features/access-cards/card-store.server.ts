@@ -1,18 +1,48 @@
-import { and, desc, eq, isNull } from 'drizzle-orm'
-import { atomically, db } from '#db'
-import { accessCards } from '#db/schema'
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { moveToUnitStatements } from '#app/features/learning/index.server.ts'
+import { atomically, db, type Statement, type Transaction } from '#db'
+import { accessCards, learners } from '#db/schema'
 
 export type Card = typeof accessCards.$inferSelect
 
-/** Puts a new card in the place of those that a learner had: they die at the same instant. */
-export async function replaceCards(card: Omit<Card, 'revokedAt'>): Promise<void> {
+/** How a guest wants to be called from now on, and where she belongs, if she says so. */
+export type Holder = { displayName: string; unitId: string | null }
+
+/** Puts a new card in the place of those that these learners, who are one person, had: they die at the same instant. */
+export async function replaceCards({
+  card,
+  learnerIds,
+  holder,
+}: {
+  card: Omit<Card, 'revokedAt'>
+  learnerIds: string[]
+  holder: Holder | null
+}): Promise<void> {
   await atomically(tx => [
     tx
       .update(accessCards)
       .set({ revokedAt: card.createdAt })
-      .where(and(eq(accessCards.learnerId, card.learnerId), isNull(accessCards.revokedAt))),
+      .where(and(inArray(accessCards.learnerId, learnerIds), isNull(accessCards.revokedAt))),
     tx.insert(accessCards).values(card),
+    ...(holder ? nameStatements({ tx, learnerId: card.learnerId, holder }) : []),
   ])
+}
+
+// Somebody who has a name already keeps it.
+function nameStatements({
+  tx,
+  learnerId,
+  holder: { displayName, unitId },
+}: {
+  tx: Transaction
+  learnerId: string
+  holder: Holder
+}): Statement[] {
+  const named = tx
+    .update(learners)
+    .set({ kind: 'card', displayName })
+    .where(and(eq(learners.id, learnerId), eq(learners.kind, 'guest')))
+  return [...(unitId ? moveToUnitStatements({ tx, learnerId, unitId }) : []), named]
 }
 
 /** The card with this square or these words, dead or alive; null where there is none. */

@@ -1,29 +1,36 @@
 import { createHash, randomInt } from 'node:crypto'
+import { groupOf } from '#app/features/learning/index.server.ts'
 import { findableHash, slowHash } from '#app/platform/auth/slow-hash.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { newId } from '#app/platform/ids.ts'
 import { drawReference, drawSecret } from './card-secret.ts'
-import { findCardByReference, replaceCards } from './card-store.server.ts'
+import { findCardByReference, type Holder, replaceCards } from './card-store.server.ts'
 import { joinWords } from './card-words.ts'
 import { drawWords } from './draw-words.server.ts'
 
 /** What a card says on paper. It is shown once: only hashes of the secret and of the words are kept. */
 export type NewCard = { reference: string; secret: string; words: string[] }
 
-/** Makes a learner's card; those that she had die. `issuedById`: the helper who makes it for her, if any. */
+/**
+ * Makes a learner's card; those that she had die, also those of the paths that were merged into hers.
+ * `issuedById`: the helper who makes it for her, if any. `holder`: what makes a guest somebody with a name.
+ */
 export async function makeCard({
   learnerId,
   code,
   issuedById,
+  holder = null,
 }: {
   learnerId: string
   code: string
   issuedById: string | null
+  holder?: Holder | null
 }): Promise<NewCard> {
   const [secret, words] = [drawSecret(randomInt), drawWords()]
   const [wordsHash, codeHash] = await Promise.all([findableHash(joinWords(words)), slowHash(code)])
   const reference = await freeReference()
-  await replaceCards({
+  const { memberIds } = await groupOf(learnerId)
+  const card = {
     id: newId(),
     learnerId,
     reference,
@@ -32,7 +39,8 @@ export async function makeCard({
     codeHash,
     createdAt: now(),
     issuedById,
-  })
+  }
+  await replaceCards({ card, learnerIds: [learnerId, ...memberIds], holder })
   return { reference, secret, words }
 }
 
