@@ -11,7 +11,7 @@ export type FrameOfPerson = {
 }
 
 // Where one may be while a path is put away: where it is taken up again, and where help and the way out are.
-const openWhileResting = ['/pause', '/sortir', '/aide', '/atelier/salle', '/entrer']
+const openWhileResting = ['/pause', '/sortir', '/aide', '/atelier/salle', '/entrer', '/carte']
 
 /**
  * Whose path is open on this device, for the frame of every page. On a shared device it notes that somebody is there;

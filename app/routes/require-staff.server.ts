@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { readVisit, type Visit } from '#app/features/accounts/index.server.ts'
 import { holdsSomewhere, isStaff, type Permission, type Viewer } from '#app/features/accounts/index.ts'
+import { signInAddress } from './sign-in/sign-in-address.ts'
 
 /** The visit of somebody who has signed in. */
 export type KnownVisit = Visit & { viewer: Viewer }
@@ -15,7 +16,7 @@ export async function requireAccount(request: Request): Promise<KnownVisit> {
   if (viewer?.kind === 'account') return { ...visit, viewer }
   const { pathname, search } = new URL(request.url)
   const headers = session.setCookie ? { 'Set-Cookie': session.setCookie } : undefined
-  throw redirect(`/entrer?retour=${encodeURIComponent(`${pathname}${search}`)}`, { headers })
+  throw redirect(`${signInAddress}?retour=${encodeURIComponent(`${pathname}${search}`)}`, { headers })
 }
 
 /** Whoever holds a role, or, with a permission, holds that one somewhere in the tree. Throws a 403 in plain words. */

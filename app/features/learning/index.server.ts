@@ -5,6 +5,7 @@ export { mergeLearners, undoDays, undoMerge } from './merge-learners.server.ts'
 export { listMergesInto, type Merge } from './merge-store.server.ts'
 export {
   type CourseProgress,
+  countOpenedSteps,
   findAnswer,
   getCourseProgress,
   getLessonTraces,

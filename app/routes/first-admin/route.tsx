@@ -10,6 +10,7 @@ import type { RouteHandle } from '#app/platform/http/route-access.ts'
 import { LearnerPage } from '#app/ui/patterns/learner-page.tsx'
 import { firstFaults } from '../form-faults.ts'
 import { usePageFrame } from '../page-frame.tsx'
+import { signInAddress } from '../sign-in/sign-in-address.ts'
 import { FirstAdminView } from './first-admin-view.tsx'
 import { newAccountSchema } from './new-account.server.ts'
 
@@ -40,7 +41,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return data({ typed, faults: { email: 'Cette adresse a déjà un compte. Prenez-en une autre.' } }, { status: 422 })
   }
   const cookie = await signInOrNull({ email, password, address: context.clientAddress, request })
-  return cookie ? redirect('/suivi', { headers: { 'Set-Cookie': cookie } }) : redirect('/entrer')
+  return cookie ? redirect('/suivi', { headers: { 'Set-Cookie': cookie } }) : redirect(signInAddress)
 }
 
 // The account is made: where too many doors were tried from this place, she signs in a little later.

@@ -42,6 +42,13 @@ export function MyPathView({ path }: { path: PathToShow & { lost: boolean; recep
           Votre parcours est gardé chez nous, et cet appareil en garde la clé.{' '}
           <a href="/vos-donnees">Ce que nous gardons</a>
         </p>
+        {path.known ? (
+          <p>
+            <a className="tap" href="/ma-carte">
+              {path.name ? 'Ma carte' : 'Garder mon parcours avec une carte'}
+            </a>
+          </p>
+        ) : null}
       </section>
     </div>
   )
@@ -89,6 +96,11 @@ function NotBegun({ known }: { known: boolean }) {
           Commencer
         </ActionButton>
       </form>
+      <p>
+        <a className="tap" href="/entrer">
+          J’ai une carte
+        </a>
+      </p>
     </>
   )
 }

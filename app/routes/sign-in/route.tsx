@@ -13,9 +13,10 @@ import { firstFaults } from '../form-faults.ts'
 import { usePageFrame } from '../page-frame.tsx'
 import { returnAddress } from '../return-address.server.ts'
 import { credentialsSchema, firstSpace, refusals } from './credentials.server.ts'
+import { signInAddress } from './sign-in-address.ts'
 import { SignInView } from './sign-in-view.tsx'
 
-export const handle: RouteHandle = { admits: ['anyone'], actionAdmits: ['anyone'], sample: '/entrer' }
+export const handle: RouteHandle = { admits: ['anyone'], actionAdmits: ['anyone'], sample: '/entrer/compte' }
 export const meta = () => pageTitle('Entrer avec un compte')
 
 /** Somebody who is in already goes on to her page. `entree` says that she has just sent the form. */
@@ -42,7 +43,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     await bringGuestPath(request, entered.learnerId)
     const wanted = new URL(request.url).searchParams.get('retour')
     const next = new URLSearchParams({ entree: '', ...(wanted ? { retour: wanted } : {}) })
-    return redirect(`/entrer?${next}`, { headers: { 'Set-Cookie': entered.cookie } })
+    return redirect(`${signInAddress}?${next}`, { headers: { 'Set-Cookie': entered.cookie } })
   } catch (error) {
     if (!(error instanceof TooManyAttemptsError)) throw error
     const { waitSeconds } = error

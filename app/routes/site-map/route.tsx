@@ -13,6 +13,8 @@ const learn = [
   { to: '/', label: 'L’accueil du site' },
   { to: '/cours', label: 'Tous les cours' },
   { to: '/mon-parcours', label: 'Mon parcours' },
+  { to: '/entrer', label: 'Entrer avec ma carte' },
+  { to: '/ma-carte', label: 'Ma carte' },
   { to: '/aide', label: 'Être aidé' },
 ]
 const know = [
@@ -20,7 +22,7 @@ const know = [
   { to: '/qui-voit-quoi', label: 'Qui voit quoi' },
   { to: '/accessibilite', label: 'Accessibilité : où nous en sommes' },
 ]
-const staff = [{ to: '/entrer', label: 'Entrer avec un compte' }]
+const staff = [{ to: '/entrer/compte', label: 'Entrer avec un compte' }]
 
 export function loader() {
   const courses = listCourses().map(({ slug, title, lessons }) => ({

@@ -30,7 +30,7 @@ export async function requestsOf(person: Person): Promise<APIRequestContext> {
   const context = await newRequest.newContext({ baseURL: origin, extraHTTPHeaders: { origin } })
   if (person === 'guest') await context.post('/commencer')
   const email = emails[person]
-  if (email) await context.post('/entrer', { form: { email, password } })
+  if (email) await context.post('/entrer/compte', { form: { email, password } })
   return context
 }
 
