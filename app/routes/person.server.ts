@@ -14,7 +14,7 @@ export type FrameOfPerson = {
 type Place = Awaited<ReturnType<typeof describePlace>>
 
 // Where one may be while a path is put away: where it is taken up again, and where help and the way out are.
-const openWhileResting = ['/pause', '/sortir', '/aide', '/atelier/salle', '/entrer']
+const openWhileResting = ['/pause', '/sortir', '/aide', '/atelier/salle', '/entrer', '/carte']
 
 // Beside choosing a password, she may ask for help, set her comfort, and leave.
 const openWithoutPassword = new Set(['/nouveau-mot-de-passe', '/aide', '/confort', '/sortir'])

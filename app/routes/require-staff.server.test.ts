@@ -31,7 +31,7 @@ test.each([
   for (const door of [requireAccount(request), requireStaff(request, seeFollowUp)]) {
     const answer = await thrownBy(door)
     expect(answer.status).toBe(302)
-    expect(answer.headers.get('Location')).toBe('/entrer?retour=%2Fsuivi%2Fcmcas-lyon%3Fperiode%3Dsix-mois')
+    expect(answer.headers.get('Location')).toBe('/entrer/compte?retour=%2Fsuivi%2Fcmcas-lyon%3Fperiode%3Dsix-mois')
   }
 })
 

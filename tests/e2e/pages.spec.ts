@@ -24,7 +24,13 @@ const validator = new HtmlValidate({
 })
 
 // These addresses answer a sound or a file, not a page.
-const files = new Set(['/ecouter', '/suivi/:unit/export', '/mes-donnees/export.json', '/schemas/mes-donnees-1.json', '/ateliers/:workshop/presence/export'])
+const files = new Set([
+  '/ecouter',
+  '/suivi/:unit/export',
+  '/mes-donnees/export.json',
+  '/schemas/mes-donnees-1.json',
+  '/ateliers/:workshop/presence/export',
+])
 const pages = listedRoutes.filter(({ method, path }) => method === 'GET' && !files.has(path))
 const phone = { width: 360, height: 780 }
 const computer = { width: 1280, height: 900 }

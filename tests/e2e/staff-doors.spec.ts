@@ -13,7 +13,7 @@ function firstAdminAddress(): string {
 }
 
 async function enter(page: Page, { email, secret }: { email: string; secret: string }): Promise<void> {
-  await page.goto('/entrer')
+  await page.goto('/entrer/compte')
   await page.getByLabel('Votre adresse e-mail').fill(email)
   await page.getByLabel('Votre mot de passe').fill(secret)
   await page.getByRole('main').getByRole('button', { name: 'Entrer' }).click()

@@ -4,7 +4,7 @@ import { enterAs } from './support/people.ts'
 test.use({ viewport: { width: 1280, height: 900 } })
 
 async function signIn(page: Page, email: string): Promise<void> {
-  await page.goto('/entrer')
+  await page.goto('/entrer/compte')
   await page.getByLabel('Votre adresse e-mail').fill(email)
   await page.getByLabel('Votre mot de passe').fill('trait-d-union-demo')
   await page.getByRole('main').getByRole('button', { name: 'Entrer' }).click()
@@ -41,7 +41,7 @@ for (const javaScriptEnabled of [false, true]) {
     })
 
     test('a wrong password says nothing of which of the two was wrong, and keeps the e-mail', async ({ page }) => {
-      await page.goto('/entrer')
+      await page.goto('/entrer/compte')
       await page.getByLabel('Votre adresse e-mail').fill('nadia@demo.example')
       await page.getByLabel('Votre mot de passe').fill('ce n’est pas le bon')
       await page.getByRole('main').getByRole('button', { name: 'Entrer' }).click()

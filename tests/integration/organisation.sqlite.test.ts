@@ -61,7 +61,7 @@ describe('an account that the organisation vouches for', () => {
   test('is found by its verified e-mail, and afterwards by the link that is kept', async () => {
     await addNadia('trainer')
     const { visit, location } = await comeBack(await walkThrough('%2Fstudio'))
-    expect(location).toBe('/entrer?retour=%2Fstudio')
+    expect(location).toBe('/entrer/compte?retour=%2Fstudio')
     expect(visit?.viewer?.learnerId).toBe('nadia')
     expect([visit?.session.facts?.way, visit?.viewer?.grants.length]).toEqual(['oidc', 1])
     const [link] = await db().select().from(externalIdentities)

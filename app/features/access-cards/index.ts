@@ -1,3 +1,3 @@
 export { codeFault } from './card-code.ts'
 export { readReference, readSecret } from './card-secret.ts'
-export { readWords, type WordsReading } from './card-words.ts'
+export { foldWord, type Guess, readWords, type WordsReading, wordsOnCard } from './card-words.ts'

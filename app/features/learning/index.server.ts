@@ -9,6 +9,7 @@ export { listMergesInto, type Merge } from './merge-store.server.ts'
 export { countOldChoices, emptyOldChoices, listUntouchedCourses } from './old-facts-store.server.ts'
 export {
   type CourseProgress,
+  countOpenedSteps,
   findAnswer,
   getCourseProgress,
   getLessonTraces,

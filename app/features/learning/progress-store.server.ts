@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, ne } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, ne } from 'drizzle-orm'
 import { db } from '#db'
 import {
   type AnswerPayload,
@@ -15,6 +15,12 @@ import { anyCourse } from './facts-scope-store.server.ts'
 export async function eventPayload(eventId: string): Promise<unknown> {
   const [row] = await db().select({ payload: events.payload }).from(events).where(eq(events.id, eventId))
   return row?.payload ?? null
+}
+
+/** How many steps somebody has opened, in all her courses. */
+export async function countOpenedSteps(learnerId: string): Promise<number> {
+  const [row] = await db().select({ total: count() }).from(stepProgress).where(eq(stepProgress.learnerId, learnerId))
+  return row?.total ?? 0
 }
 
 /** The version of a step that somebody read last, and whether she is still there; null where she never opened it. */

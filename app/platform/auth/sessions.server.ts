@@ -90,6 +90,11 @@ function blankCookie(): string {
   return auth().createBlankSessionCookie().serialize()
 }
 
+/** A request as a device would send it with this session: to read one that another has taken the place of. */
+export function requestWithSession(sessionId: string): Request {
+  return new Request('http://localhost/', { headers: { cookie: `${sessionCookie}=${sessionId}` } })
+}
+
 /** Opens a session on this device and answers the cookie that carries it. `facts` says through which door it came. */
 export async function openSession({
   learnerId,

@@ -37,6 +37,11 @@ export function HomeHero({ returning, lost }: { returning: boolean; lost: boolea
           <RowLink to="/cours" title="Voir les cours" picture={<BookPicture />}>
             Lire sans rien commencer.
           </RowLink>
+          {returning ? null : (
+            <RowLink to="/entrer" title="J’ai une carte" picture={<CardPicture />}>
+              Retrouver ma place, sur cet appareil.
+            </RowLink>
+          )}
           <RowLink to="/aide" title="Être aidé près de chez moi" picture={<HousePicture />}>
             Un lieu, un jour, une personne.
           </RowLink>
@@ -54,6 +59,15 @@ function BookPicture() {
     <svg className="picto" viewBox="0 0 56 56" aria-hidden="true">
       <path className="y" d="M14 20h34v22H14z" />
       <path className="l" d="M9 15h36v23H9zM14 21h8v8h-8zM27 22h13M27 28h9M14 33h26" />
+    </svg>
+  )
+}
+
+function CardPicture() {
+  return (
+    <svg className="picto" viewBox="0 0 56 56" aria-hidden="true">
+      <path className="y" d="M13 18h36v24H13z" />
+      <path className="l" d="M8 13h36v25H8zM13 18h10v10H13zM28 20h11M28 26h8M13 33h26" />
     </svg>
   )
 }

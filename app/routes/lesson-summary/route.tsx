@@ -6,6 +6,8 @@ import { pageTitle } from '#app/platform/http/page-title.ts'
 import type { RouteHandle } from '#app/platform/http/route-access.ts'
 import { LearnerPage } from '#app/ui/patterns/learner-page.tsx'
 import { withVisit } from '../answer-with-visit.server.ts'
+import { stepsToKeep } from '../keep-path-later.server.ts'
+import { KeepPathNote } from '../keep-path-note.tsx'
 import { lessonGone } from '../lesson-gone.server.ts'
 import { usePageFrame } from '../page-frame.tsx'
 import { describeSummary } from './describe-summary.server.ts'
@@ -19,14 +21,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const place = await getLessonPlace({ courseSlug: params.course ?? '', lessonSlug: params.lesson ?? '', wanted })
   if (!place) throw lessonGone(params.course)
   const visit = await readVisit(request)
-  return withVisit(visit, await describeSummary({ place, viewer: visit.viewer }))
+  const summary = await describeSummary({ place, viewer: visit.viewer })
+  const stepsMade = summary.finished ? await stepsToKeep({ request, visit, place: 'lecon' }) : null
+  return withVisit(visit, { ...summary, stepsMade })
 }
 
 export default function LessonSummary() {
   const summary = useLoaderData<typeof loader>()
+  const frame = usePageFrame()
   return (
-    <LearnerPage {...usePageFrame()}>
+    <LearnerPage {...frame}>
       <SummaryView summary={summary} />
+      {summary.stepsMade ? <KeepPathNote steps={summary.stepsMade} place="lecon" returnTo={frame.path} /> : null}
     </LearnerPage>
   )
 }

@@ -50,6 +50,13 @@ export function MyPathView({
           </a>{' '}
           {path.known ? <a href="/mon-journal">Qui a agi pour vous</a> : null}
         </p>
+        {path.known ? (
+          <p>
+            <a className="tap" href="/ma-carte">
+              {path.name ? 'Ma carte' : 'Garder mon parcours avec une carte'}
+            </a>
+          </p>
+        ) : null}
       </section>
     </div>
   )
@@ -106,6 +113,11 @@ function NotBegun({ known }: { known: boolean }) {
           Commencer
         </ActionButton>
       </form>
+      <p>
+        <a className="tap" href="/entrer">
+          J’ai une carte
+        </a>
+      </p>
     </>
   )
 }

@@ -36,7 +36,7 @@ function Resting({ name, kind, returnTo, fault }: Pause & { fault: string | unde
       <h1>{name ? <Greeting name={name} /> : 'On continue ?'}</h1>
       <p className="lead">Votre parcours est mis de côté. Rien n’est perdu.</p>
       {kind === 'account' ? (
-        <ActionLink to={`/entrer?retour=${encodeURIComponent(returnTo)}`} look="main">
+        <ActionLink to={`/entrer/compte?retour=${encodeURIComponent(returnTo)}`} look="main">
           Entrer de nouveau
         </ActionLink>
       ) : (

@@ -14,9 +14,10 @@ import { usePageFrame } from '../page-frame.tsx'
 import { returnAddress } from '../return-address.server.ts'
 import { keepReturn } from '../second-factor/require-door.server.ts'
 import { credentialsSchema, firstSpace, refusals } from './credentials.server.ts'
+import { signInAddress } from './sign-in-address.ts'
 import { SignInView } from './sign-in-view.tsx'
 
-export const handle: RouteHandle = { admits: ['anyone'], actionAdmits: ['anyone'], sample: '/entrer' }
+export const handle: RouteHandle = { admits: ['anyone'], actionAdmits: ['anyone'], sample: '/entrer/compte' }
 export const meta = () => pageTitle('Entrer avec un compte')
 
 /** Somebody who is in already goes on to her page. `entree` says that she has just sent the form. */
@@ -46,10 +47,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const entered = await signIn({ ...submission.value, address: context.clientAddress, request })
     if (!entered) return refuse({ email, refusal: refusals.wrong })
     await bringGuestPath(request, entered.learnerId)
-    const { pathname, searchParams } = new URL(request.url)
+    const { searchParams } = new URL(request.url)
     const wanted = searchParams.get('retour')
     const next = new URLSearchParams({ entree: '', ...(wanted ? { retour: wanted } : {}) })
-    return redirect(`${pathname}?${next}`, { headers: { 'Set-Cookie': entered.cookie } })
+    return redirect(`${signInAddress}?${next}`, { headers: { 'Set-Cookie': entered.cookie } })
   } catch (error) {
     if (error instanceof OneTimePasswordOverError) return refuse({ email, refusal: refusals.oneTimeOver })
     if (!(error instanceof TooManyAttemptsError)) throw error

@@ -1,2 +1,2 @@
 /** Where somebody enters with an account. Whoever is in already is sent on from there. */
-export const signInAddress = '/entrer'
+export const signInAddress = '/entrer/compte'

@@ -7,6 +7,8 @@ import { pageTitle } from '#app/platform/http/page-title.ts'
 import type { RouteHandle } from '#app/platform/http/route-access.ts'
 import { LearnerPage } from '#app/ui/patterns/learner-page.tsx'
 import { withVisit } from '../answer-with-visit.server.ts'
+import { forgetCard, ownCardPath } from '../made-card-cookie.server.ts'
+import { forgetOtherPath } from '../other-path-cookie.server.ts'
 import { usePageFrame } from '../page-frame.tsx'
 import { sendOut } from '../send-out.server.ts'
 import { SignOutView } from './sign-out-view.tsx'
@@ -23,13 +25,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return withVisit(visit, { isGuest: person.kind === 'guest' })
 }
 
-/** Ends this device's session. */
+/** Ends this device's session. It forgets the card that was just made here, too. */
 export async function action({ request }: ActionFunctionArgs) {
   const { session } = await readVisit(request)
   // A helper who leaves acts for nobody any more.
   const id = session.facts?.assistanceId
   if (id && session.sessionId) await leaveAssistance({ id, sessionId: session.sessionId })
-  return sendOut(await closeSession(session.sessionId))
+  return sendOut(await closeSession(session.sessionId), await forgetCard(ownCardPath), await forgetOtherPath())
 }
 
 export default function SignOut() {

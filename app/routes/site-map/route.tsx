@@ -15,6 +15,8 @@ const learn = [
   { to: '/mon-parcours', label: 'Mon parcours' },
   { to: '/mon-journal', label: 'Mon journal : qui a agi pour vous' },
   { to: '/atelier', label: 'Entrer dans un atelier' },
+  { to: '/entrer', label: 'Entrer avec ma carte' },
+  { to: '/ma-carte', label: 'Ma carte' },
   { to: '/aide', label: 'Être aidé' },
 ]
 const know = [
@@ -24,7 +26,7 @@ const know = [
   { to: '/ce-que-voit-mon-responsable', label: 'Ce que voit mon responsable' },
   { to: '/accessibilite', label: 'Accessibilité : où nous en sommes' },
 ]
-const staff = [{ to: '/entrer', label: 'Entrer avec un compte' }]
+const staff = [{ to: '/entrer/compte', label: 'Entrer avec un compte' }]
 
 export function loader() {
   const courses = listCourses().map(({ slug, title, lessons }) => ({

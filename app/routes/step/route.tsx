@@ -8,6 +8,8 @@ import type { RouteHandle } from '#app/platform/http/route-access.ts'
 import { isStorageFull } from '#app/platform/storage-full.ts'
 import { LearnerPage } from '#app/ui/patterns/learner-page.tsx'
 import { withVisit } from '../answer-with-visit.server.ts'
+import { stepsToKeep } from '../keep-path-later.server.ts'
+import { KeepPathNote } from '../keep-path-note.tsx'
 import { actorOf, ChangedPersonError, learnerOf } from '../learner-of.server.ts'
 import { usePageFrame } from '../page-frame.tsx'
 import { faultSentences, outcomeTitles } from './answer-words.ts'
@@ -32,7 +34,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await placeOrThrow({ request, params })
   const visit = await readVisit(request)
   const kept = await keepPlace({ request, actor: actorOf(visit), ...found })
-  return withVisit(visit, describeStep({ request, ...found, kept, lost: visit.session.unknownCookie }))
+  const stepsMade = await stepsToKeep({ request, visit, place: 'etape' })
+  return withVisit(visit, {
+    ...describeStep({ request, ...found, kept, lost: visit.session.unknownCookie }),
+    stepsMade,
+  })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -69,6 +75,7 @@ export default function StepPage() {
   return (
     <LearnerPage {...usePageFrame()}>
       <StepView step={step} fault={fault} />
+      {step.stepsMade ? <KeepPathNote steps={step.stepsMade} place="etape" returnTo={step.address} /> : null}
     </LearnerPage>
   )
 }

@@ -11,6 +11,7 @@ export function Field({
   help,
   fault,
   verbatim = false,
+  autoFocus = false,
 }: {
   name: string
   label: string
@@ -22,6 +23,8 @@ export function Field({
   fault?: string
   /** A code: the keyboard of a phone must neither correct it nor give it a capital. */
   verbatim?: boolean
+  /** The one thing that the page is opened for: a scanner types there at once. */
+  autoFocus?: boolean
 }) {
   const describedBy = [help ? `${name}-aide` : null, fault ? `${name}-faute` : null].filter(Boolean).join(' ')
   return (
@@ -40,6 +43,8 @@ export function Field({
         autoComplete={autoComplete}
         autoCapitalize={verbatim ? 'none' : undefined}
         spellCheck={verbatim ? false : undefined}
+        // biome-ignore lint/a11y/noAutofocus: only where the page has this one form and nothing before it
+        autoFocus={autoFocus}
         required
         aria-invalid={fault ? true : undefined}
         aria-describedby={describedBy || undefined}

@@ -41,7 +41,7 @@ async function newRequests(cookies: Cookies = []): Promise<APIRequestContext> {
 export async function enterGuarded(): Promise<Partial<Record<Person, Cookies>>> {
   const entered = guarded.map(async person => {
     const requests = await newRequests()
-    await requests.post('/entrer', { form: { email: emails[person] ?? '', password } })
+    await requests.post('/entrer/compte', { form: { email: emails[person] ?? '', password } })
     await showCode(requests, person)
     const { cookies } = await requests.storageState()
     await requests.dispose()
@@ -70,7 +70,7 @@ export async function requestsOf(person: Person): Promise<APIRequestContext> {
   const context = await newRequests()
   if (person === 'guest') await context.post('/commencer')
   const email = emails[person]
-  if (email) await context.post('/entrer', { form: { email, password } })
+  if (email) await context.post('/entrer/compte', { form: { email, password } })
   return context
 }
 

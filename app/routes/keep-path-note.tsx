@@ -1,0 +1,22 @@
+/** Asks a guest, at a natural moment, whether she wants to keep her path. One line on a step: she is reading. */
+export function KeepPathNote({
+  steps,
+  place,
+  returnTo,
+}: {
+  steps: number
+  place: 'etape' | 'lecon'
+  returnTo: string
+}) {
+  return (
+    <form method="post" action="/ma-carte/plus-tard" className="note">
+      <p>
+        Vous avez fait {steps} étapes. <a href="/ma-carte">Garder mon parcours</a>
+      </p>
+      <input type="hidden" name="retour" value={returnTo} />
+      <button type="submit" className="btn btn-quiet" name="moment" value={place}>
+        Plus tard
+      </button>
+    </form>
+  )
+}
