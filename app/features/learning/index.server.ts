@@ -1,8 +1,8 @@
-export { moveToUnitStatements } from './count-store.server.ts'
-export { appendEvents, listFacts } from './event-store.server.ts'
+export { followUnits, moveToUnitStatements } from './count-store.server.ts'
+export { appendEvents, appendForMany, listFacts } from './event-store.server.ts'
 export { type Group, groupOf } from './group-store.server.ts'
 export { mergeLearners, undoDays, undoMerge } from './merge-learners.server.ts'
-export { listMergesInto, type Merge } from './merge-store.server.ts'
+export { listMergesAround, listMergesInto, type Merge } from './merge-store.server.ts'
 export {
   type CourseProgress,
   findAnswer,
@@ -22,4 +22,5 @@ export {
   requirementsOf,
 } from './record-events.server.ts'
 export { rederiveLearner } from './rederive-store.server.ts'
+export { keepMerges } from './regroup-store.server.ts'
 export { type DemoPerson, seedDemoProgress } from './seed-demo-store.server.ts'

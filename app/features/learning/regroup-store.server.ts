@@ -15,7 +15,7 @@ type Change = { requirementsOf: RequirementsOf; at: Date }
 export async function keepMerges({ given, ...change }: Change & { given: Merge[] }): Promise<void> {
   for (const some of componentsOf(given)) {
     // Another process may merge the same people meanwhile: what is stored is read again until it agrees.
-    while (await settle({ given: some, ...change })) continue
+    while (await settle({ given: some, ...change }));
   }
 }
 
