@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { gunzipSync } from 'node:zlib'
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { exportProgress, importProgress } from '#app/features/exchange/index.server.ts'
+import { exportProgress } from '#app/features/exchange/index.server.ts'
 import {
   getCourseProgress,
   mergeLearners,
@@ -13,7 +13,7 @@ import {
   undoMerge,
 } from '#app/features/learning/index.server.ts'
 import { atomically, db } from '#db'
-import { accessCards, credentials, erasures, events, learners, merges, units } from '#db/schema'
+import { accessCards, credentials, erasures, learners, merges } from '#db/schema'
 import { insertLearner } from '#tests/support/build-learning.ts'
 import { emptyTables, useFreshDatabase } from '#tests/support/fresh-database.ts'
 import { append, countEvents, course, openStep, requirements } from '#tests/support/learning-acts.ts'
