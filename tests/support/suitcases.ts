@@ -43,7 +43,13 @@ export async function villageDay(): Promise<void> {
   await append(openStep('l-1-a', '2026-06-14T10:00:00Z'), openStep('l-1-b', '2026-06-14T10:05:00Z'), givenAnswer)
 }
 
-export const givenAnswer = buildEvent({ kind: 'answered', stepId: 'l-1-b', exerciseId: 'l-1-q', payload: right })
+export const givenAnswer = buildEvent({
+  kind: 'answered',
+  stepId: 'l-1-b',
+  exerciseId: 'l-1-q',
+  lessonHash: 'hash-l-1',
+  payload: right,
+})
 
 export async function setLearner(given: Partial<typeof learners.$inferInsert>, id = 'learner-1'): Promise<void> {
   await db().update(learners).set(given).where(eq(learners.id, id))

@@ -88,7 +88,6 @@ async function startReport({
 
 async function openReader({ report, courses, at }: { report: ImportReport; courses: CourseEntry[]; at: Date }) {
   const [units, demonstration] = [await listUnitIds(), await isDemonstration()]
-  const requirementsOf = requirementsIn(courses)
   // Whoever is not in here has no place for her facts: she was forgotten, or never presented.
   const admitted = new Set<string>()
   const merges: TravellingMerge[] = []
@@ -100,7 +99,7 @@ async function openReader({ report, courses, at }: { report: ImportReport; cours
     await keepCards(cards.filter(({ learnerId }) => admitted.has(learnerId)))
     merges.push(...lines.flatMap(line => ('merge' in line ? [line.merge] : [])))
     const facts = lines.flatMap(line => ('event' in line && admitted.has(line.event.learnerId) ? [line.event] : []))
-    const { fresh, taken } = await keepFacts({ facts, requirementsOf, at })
+    const { fresh, taken } = await keepFacts({ facts, courses, at })
     report.events += facts.length
     report.newEvents += fresh
     report.taken += taken
@@ -127,6 +126,6 @@ async function openReader({ report, courses, at }: { report: ImportReport; cours
 
   async function end(): Promise<void> {
     const given = merges.filter(({ fromId, intoId }) => admitted.has(fromId) && admitted.has(intoId))
-    await keepMerges({ given, requirementsOf, at })
+    await keepMerges({ given, requirementsOf: requirementsIn(courses), at })
   }
 }

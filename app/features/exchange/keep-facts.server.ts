@@ -1,6 +1,7 @@
-import { appendForMany } from '#app/features/learning/index.server.ts'
-import type { CourseRequirements } from '#app/features/learning/index.ts'
+import type { CourseEntry } from '#app/content/contract.ts'
+import { appendForMany, requirementsIn } from '#app/features/learning/index.server.ts'
 import type { TravellingEvent } from './bundle-lines.ts'
+import { gradeTold } from './grade-told.server.ts'
 import { ownersOfFacts } from './import-store.server.ts'
 
 /**
@@ -9,11 +10,11 @@ import { ownersOfFacts } from './import-store.server.ts'
  */
 export async function keepFacts({
   facts,
-  requirementsOf,
+  courses,
   at,
 }: {
   facts: TravellingEvent[]
-  requirementsOf: (courseId: string) => CourseRequirements
+  courses: CourseEntry[]
   at: Date
 }): Promise<{ fresh: number; taken: number }> {
   if (facts.length === 0) return { fresh: 0, taken: 0 }
@@ -21,12 +22,14 @@ export async function keepFacts({
   const owners = await ownersOfFacts(once.map(({ id }) => id))
   const kept = once.filter(({ id, learnerId }) => (owners.get(id) ?? learnerId) === learnerId)
   const parts = new Map<string, TravellingEvent[]>()
-  for (const fact of kept) {
+  for (const told of kept) {
+    const fact = await gradedIfLate(told, courses)
     const key = `${fact.learnerId} ${fact.courseId}`
     const part = parts.get(key) ?? []
     part.push({ ...fact, occurredAt: fact.occurredAt > at ? at : fact.occurredAt })
     parts.set(key, part)
   }
+  const requirementsOf = requirementsIn(courses)
   await appendForMany({
     parts: [...parts.values()].map(newEvents => ({
       newEvents,
@@ -35,4 +38,15 @@ export async function keepFacts({
     recordedAt: at,
   })
   return { fresh: kept.filter(({ id }) => !owners.has(id)).length, taken: once.length - kept.length }
+}
+
+// An answer that nobody could grade where it was given is graded here, if its lesson is on line: also where a graded copy
+// is known, or what is kept in the end would depend on which came first.
+async function gradedIfLate(fact: TravellingEvent, courses: CourseEntry[]): Promise<TravellingEvent> {
+  const { courseId, exerciseId, lessonHash, payload } = fact
+  if (lessonHash !== null || exerciseId === null || payload === null || !('choiceIds' in payload)) return fact
+  const course = courses.find(entry => entry.courseId === courseId)
+  const hash = course?.lessons.find(lesson => lesson.exerciseIds.includes(exerciseId))?.online?.standard
+  const graded = hash ? await gradeTold({ courseId, exerciseId, choiceIds: payload.choiceIds }) : null
+  return graded ? { ...fact, payload: graded, lessonHash: hash ?? null } : fact
 }
