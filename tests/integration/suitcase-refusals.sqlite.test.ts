@@ -3,7 +3,7 @@ import path from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { exportProgress, importProgress } from '#app/features/exchange/index.server.ts'
+import { distrustInstallation, exportProgress, importProgress } from '#app/features/exchange/index.server.ts'
 import { db } from '#db'
 import { events, units } from '#db/schema'
 import { emptyTables, useFreshDatabase } from '#tests/support/fresh-database.ts'
@@ -67,6 +67,16 @@ describe('a file that is not to be believed', () => {
     const stranger = importProgress({ file, installation: depot.home, courses })
     await expect(stranger).rejects.toMatchObject({ fault: 'unknown-sender', fingerprint: depot.village.fingerprint })
     expect(await importProgress({ file, installation: depot.village, courses })).toMatchObject({ newEvents: 0 })
+  })
+
+  test('one of an installation that is trusted no more is refused', async () => {
+    const depot = openDepotHere()
+    const file = await depot.pack()
+    await depot.trust()
+    expect(await distrustInstallation(depot.village.fingerprint)).toBe(true)
+    const late = importProgress({ file, installation: depot.home, courses })
+    await expect(late).rejects.toMatchObject({ fault: 'unknown-sender' })
+    expect(await distrustInstallation(depot.village.fingerprint)).toBe(false)
   })
 
   test('one that another installation signed in the name of a trusted one is altered', async () => {

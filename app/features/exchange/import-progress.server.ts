@@ -27,7 +27,8 @@ export type ImportReport = {
   unknownUnits: string[]
 }
 
-const linesAtOnce = 500
+// So many facts a transaction: people who learn meanwhile must not wait.
+const linesAtOnce = 250
 
 /**
  * Adds the content of a bundle to what is known. Importing again, or in another order, changes nothing more.

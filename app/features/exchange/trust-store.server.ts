@@ -19,6 +19,15 @@ export async function keepTrusted(trusted: Trusted): Promise<void> {
     .onConflictDoUpdate({ target: trustedInstallations.fingerprint, set: { name } })
 }
 
+/** Accepts nothing more from an installation. Answers whether it was known. */
+export async function dropTrusted(fingerprint: string): Promise<boolean> {
+  const gone = await db()
+    .delete(trustedInstallations)
+    .where(eq(trustedInstallations.fingerprint, fingerprint))
+    .returning()
+  return gone.length > 0
+}
+
 /** When this very bundle was imported first, or null. */
 export async function bundleImportedAt(hash: string): Promise<Date | null> {
   const [row] = await db().select().from(importedBundles).where(eq(importedBundles.hash, hash))
