@@ -12,6 +12,8 @@ export const learners = table('learners', {
   unitId: text('unit_id').references(() => units.id),
   createdAt: instant('created_at').notNull(),
   lastSeenAt: instant('last_seen_at').notNull(),
+  /** When her name or her unit was last told, so that of two installations the later word wins; null: on the first day. */
+  describedAt: instant('described_at'),
   /** When she was told that her account, unused for so long, would be forgotten. */
   warnedAt: instant('warned_at'),
   demo: bool('demo').notNull(),

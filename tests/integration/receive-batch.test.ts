@@ -121,6 +121,27 @@ describe('a batch', () => {
     for (const { sentence } of answer.refused) expect(sentence).toMatch(/\.$/)
   })
 
+  test('that tells a known fact at an earlier time moves it there, and at a later one changes nothing', async () => {
+    const fact = opened()
+    await receipt([fact])
+    for (const occurredAt of ['2026-11-18T10:00:00Z', '2026-11-22T10:00:00Z']) {
+      expect((await receipt([{ ...fact, occurredAt }])).known).toEqual([fact.id])
+      expect((await progress()).position?.at).toEqual(new Date('2026-11-18T10:00:00Z'))
+    }
+  })
+
+  test('may be signed in either way of writing a signature', async () => {
+    const body = JSON.stringify({
+      version: 1,
+      deviceId: device.id,
+      sentAt: new Date().toISOString(),
+      events: [opened()],
+    })
+    const signature = createSign('sha256').update(body).sign({ key: device.key, dsaEncoding: 'der' }).toString('base64')
+    expect(await receiveBatch({ body, signature })).toMatchObject({ known: [], refused: [] })
+    expect(await receiveBatch({ body, signature: 'AAAA' })).toEqual({ fault: 'bad-signature' })
+  })
+
   test('of ten thousand is kept for its first half, and asked for the rest', async () => {
     const facts = Array.from({ length: 10_000 }, () => opened())
     const answer = await receipt(facts)

@@ -18,3 +18,9 @@ export function writeFiles(folder: string, files: Record<string, string | Uint8A
     writeFileSync(file, content)
   }
 }
+
+/** A new empty folder that the tests of a file share; its user removes it. */
+export function sharedFolder(): { path: string; remove: () => void } {
+  const folder = mkdtempSync(path.join(tmpdir(), 'trait-'))
+  return { path: folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}

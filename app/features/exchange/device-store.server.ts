@@ -17,15 +17,17 @@ export async function findDevice(id: string): Promise<Device | null> {
   return device ?? null
 }
 
-/** Of these identifiers, those that stand in the log, and under whom. */
-export async function ownersOfEvents(ids: string[]): Promise<Map<string, string>> {
-  const owners = new Map<string, string>()
+export type KnownFact = { learnerId: string; occurredAt: Date }
+
+/** Of these identifiers, those that stand in the log: under whom, and when it is said to have been. */
+export async function knownFacts(ids: string[]): Promise<Map<string, KnownFact>> {
+  const known = new Map<string, KnownFact>()
   for (let start = 0; start < ids.length; start += 500) {
     const found = await db()
-      .select({ id: events.id, learnerId: events.learnerId })
+      .select({ id: events.id, learnerId: events.learnerId, occurredAt: events.occurredAt })
       .from(events)
       .where(inArray(events.id, ids.slice(start, start + 500)))
-    for (const { id, learnerId } of found) owners.set(id, learnerId)
+    for (const { id, ...fact } of found) known.set(id, fact)
   }
-  return owners
+  return known
 }

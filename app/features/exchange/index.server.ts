@@ -1,3 +1,7 @@
 export { applyKnownLessons } from './apply-known-lessons.server.ts'
+export { exportProgress } from './export-progress.server.ts'
+export { type ImportReport, importProgress } from './import-progress.server.ts'
+export { type Installation, installationOf, thisInstallation } from './installation.server.ts'
 export { type BatchFault, type Receipt, receiveBatch } from './receive-batch.server.ts'
 export { registerDevice } from './register-device.server.ts'
+export { distrustInstallation, trustInstallation } from './trust-installation.server.ts'

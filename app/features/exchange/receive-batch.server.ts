@@ -6,7 +6,7 @@ import type { LearningEvent } from '#app/features/learning/index.ts'
 import { countAttempt, type Door } from '#app/platform/auth/rate-limit-store.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { isStorageFull } from '#app/platform/storage-full.ts'
-import { type Device, findDevice, ownersOfEvents } from './device-store.server.ts'
+import { type Device, findDevice, type KnownFact, knownFacts } from './device-store.server.ts'
 import { eventOf } from './grade-told.server.ts'
 import { mendTime, skewOf } from './mend-time.ts'
 import { type Batch, idOf, mostEvents, readBatch, readEvent, type ToldEvent } from './read-batch.ts'
@@ -47,9 +47,13 @@ export async function receiveBatch({
   return keepBatch({ batch, learnerId: device.learnerId })
 }
 
+// As WebCrypto writes a signature, and as nearly everything else does.
+const encodings = ['ieee-p1363', 'der'] as const
+
 function isSignedBy({ device, body, signature }: { device: Device; body: string; signature: string }): boolean {
   const key = createPublicKey({ key: device.publicKey, format: 'jwk' })
-  return verify('sha256', Buffer.from(body), { key, dsaEncoding: 'ieee-p1363' }, Buffer.from(signature, 'base64'))
+  const signed = Buffer.from(signature, 'base64')
+  return encodings.some(dsaEncoding => verify('sha256', Buffer.from(body), { key, dsaEncoding }, signed))
 }
 
 /** Keeps what can be kept of a batch whose sender is known. */
@@ -60,9 +64,11 @@ export async function keepBatch({ batch, learnerId }: { batch: Batch; learnerId:
   const refused = batch.events.slice(mostEvents).map(told => refuse(idOf(told), 'batch-too-long'))
   const group = await groupOf(learnerId)
   const hers = new Set([group.learnerId, ...group.memberIds])
-  const owners = await ownersOfEvents(taken.map(idOf).filter(id => id !== ''))
+  const stored = await knownFacts(taken.map(idOf).filter(id => id !== ''))
   const known: string[] = []
   const fresh = new Map<string, LearningEvent>()
+  // Copies of known facts that tell an earlier time: it is kept, as everywhere.
+  const earlier = new Map<string, LearningEvent>()
 
   for (const told of taken) {
     const event = readEvent(told)
@@ -71,11 +77,15 @@ export async function keepBatch({ batch, learnerId }: { batch: Batch; learnerId:
     if (!event) refused.push(refuse(idOf(told), 'malformed'))
     else if (!hers.has(owner)) refused.push(refuse(event.id, 'other-person'))
     else if (!occurredAt) refused.push(refuse(event.id, 'bad-date'))
-    else if (isTaken({ owners, event, hers })) refused.push(refuse(event.id, 'id-taken'))
-    else if (owners.has(event.id) || fresh.has(event.id)) known.push(event.id)
-    else fresh.set(event.id, await eventOf({ event, learnerId: owner, occurredAt }))
+    else if (isTaken({ stored, event, hers })) refused.push(refuse(event.id, 'id-taken'))
+    else if (stored.has(event.id) || fresh.has(event.id)) {
+      known.push(event.id)
+      const at = (earlier.get(event.id) ?? stored.get(event.id))?.occurredAt
+      if (at && occurredAt < at) earlier.set(event.id, await eventOf({ event, learnerId: owner, occurredAt }))
+    } else fresh.set(event.id, await eventOf({ event, learnerId: owner, occurredAt }))
   }
   const { accepted, lost } = await append([...fresh.values()], receivedAt)
+  await append([...earlier.values()], receivedAt)
   return {
     accepted,
     known,
@@ -85,15 +95,15 @@ export async function keepBatch({ batch, learnerId }: { batch: Batch; learnerId:
 }
 
 function isTaken({
-  owners,
+  stored,
   event,
   hers,
 }: {
-  owners: Map<string, string>
+  stored: Map<string, KnownFact>
   event: ToldEvent
   hers: Set<string>
 }): boolean {
-  const owner = owners.get(event.id)
+  const owner = stored.get(event.id)?.learnerId
   return owner !== undefined && !hers.has(owner)
 }
 

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { rawStatement, type Statement, type Transaction } from '#db'
 import { courseCounts, enrolments, exerciseProgress, lessonProgress, positions, stepProgress } from '#db/schema'
-import { ofLearner, type Scope } from './facts-scope-store.server.ts'
+import { ofLearner, oneOf, type Scope } from './facts-scope-store.server.ts'
 
 /** Adds what a learner in a course weighs in the counts of her unit, or takes it back. */
 export function addToCounts({ tx, learnerId, courseId }: Scope, sign: 1 | -1): Statement {
@@ -34,6 +34,20 @@ export function clearDerived(tx: Transaction, learnerId: string): Statement[] {
   return [
     countAgain({ tx, sign: -1, mine }),
     ...derivedOfOne.map(derived => rawStatement(tx, sql`delete from ${derived} where ${mine}`)),
+  ]
+}
+
+/** Counts these learners in the units that their rows now name, for what they have done too. */
+export function followUnits(tx: Transaction, learnerIds: string[]): Statement[] {
+  const theirs = oneOf('learner_id', learnerIds)
+  const stale = sql`${theirs} and coalesce(unit_id, '') <> coalesce((select unit_id from learners where learners.id = learner_id), '')`
+  return [
+    countAgain({ tx, sign: -1, mine: theirs }),
+    rawStatement(
+      tx,
+      sql`update ${enrolments} set unit_id = (select unit_id from learners where learners.id = learner_id) where ${stale}`,
+    ),
+    countAgain({ tx, sign: 1, mine: theirs }),
   ]
 }
 

@@ -1,8 +1,9 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
-import { atomically, db, type Statement, type Transaction } from '#db'
+import { atomically, db, instantValue, type Statement, type Transaction } from '#db'
 import { events, learners } from '#db/schema'
 import { derivationStatements } from './derivation-store.server.ts'
 import { type Group, groupOf, isSameGroup } from './group-store.server.ts'
+import { keepEvents } from './keep-events-store.server.ts'
 import type { CourseRequirements, LearningEvent } from './learning-event.ts'
 
 type NewFacts = { newEvents: LearningEvent[]; requirements: CourseRequirements; recordedAt: Date }
@@ -20,6 +21,37 @@ export async function appendEvents(facts: NewFacts): Promise<void> {
   // Two paths may have been merged, or parted, since the group was read: what follows is worked out again.
   const groupNow = await groupOf(first.learnerId)
   if (!isSameGroup(group, groupNow)) await atomically(tx => appendStatements({ tx, group: groupNow, ...facts }))
+}
+
+/** The same for many, in one transaction: each part is of one learner in one course. */
+export async function appendForMany({ parts, recordedAt }: { parts: Part[]; recordedAt: Date }): Promise<void> {
+  const groups = await groupsOf(parts)
+  await atomically(tx => parts.flatMap((part, at) => appendPart({ tx, part, group: groups[at], recordedAt })))
+  const groupsNow = await groupsOf(parts)
+  for (const [at, part] of parts.entries()) {
+    const [group, groupNow] = [groups[at], groupsNow[at]]
+    if (group && groupNow && !isSameGroup(group, groupNow)) await appendEvents({ ...part, recordedAt })
+  }
+}
+
+type Part = Omit<NewFacts, 'recordedAt'>
+
+async function groupsOf(parts: Part[]): Promise<Group[]> {
+  return Promise.all(parts.map(({ newEvents }) => groupOf(newEvents[0]?.learnerId ?? '')))
+}
+
+function appendPart({
+  tx,
+  part,
+  group,
+  recordedAt,
+}: {
+  tx: Transaction
+  part: Part
+  group: Group | undefined
+  recordedAt: Date
+}): Statement[] {
+  return group ? appendStatements({ tx, group, ...part, recordedAt }) : []
 }
 
 /** What somebody did, in the order of the acts. What follows from acts (a lesson or a course finished) is left out. */
@@ -44,16 +76,8 @@ export function appendStatements({
   if (!first) return []
   const { learnerId } = group
   return [
-    lockLearner(tx, learnerId, recordedAt),
-    tx
-      .insert(events)
-      .values(newEvents.map(event => ({ ...event, recordedAt })))
-      .onConflictDoUpdate({
-        target: events.id,
-        set: { occurredAt: sql`excluded.occurred_at` },
-        // Two copies of one fact may tell two times, where a clock was mended on one way only: everywhere, the earlier is kept.
-        setWhere: sql`excluded.occurred_at < ${events.occurredAt} and excluded.learner_id = ${events.learnerId}`,
-      }),
+    lockLearner({ tx, learnerId, lastAct: latest(newEvents) }),
+    keepEvents({ tx, newEvents, recordedAt }),
     ...derivationStatements({
       tx,
       learnerId,
@@ -67,6 +91,15 @@ export function appendStatements({
 }
 
 // Two processes may write for the same person at once: PostgreSQL then makes the second wait here, SQLite at the transaction.
-function lockLearner(tx: Transaction, learnerId: string, at: Date): Statement {
-  return tx.update(learners).set({ lastSeenAt: at }).where(sql`${learners.id} = ${learnerId}`)
+// She was last seen when she last did something, not when it was told.
+function lockLearner({ tx, learnerId, lastAct }: { tx: Transaction; learnerId: string; lastAct: Date }): Statement {
+  const [seen, act] = [sql`${learners.lastSeenAt}`, instantValue(lastAct)]
+  return tx
+    .update(learners)
+    .set({ lastSeenAt: sql`case when ${seen} < ${act} then ${act} else ${seen} end` })
+    .where(sql`${learners.id} = ${learnerId}`)
+}
+
+function latest(newEvents: LearningEvent[]): Date {
+  return new Date(Math.max(...newEvents.map(({ occurredAt }) => occurredAt.getTime())))
 }

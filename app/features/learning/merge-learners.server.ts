@@ -2,8 +2,9 @@ import type { CourseEntry } from '#app/content/contract.ts'
 import { now } from '#app/platform/clock.ts'
 import { newId } from '#app/platform/ids.ts'
 import { groupOf } from './group-store.server.ts'
-import { deleteMerge, findMerge, insertMerge } from './merge-store.server.ts'
+import { findMerge } from './merge-store.server.ts'
 import { requirementsIn } from './record-events.server.ts'
+import { keepMerges } from './regroup-store.server.ts'
 
 const day = 24 * 60 * 60 * 1000
 
@@ -28,7 +29,10 @@ export async function mergeLearners({
   const [from, into] = [await groupOf(fromId), await groupOf(intoId)]
   if (from.learnerId === into.learnerId) return null
   const mergeId = newId()
-  await insertMerge({ id: mergeId, from, into, byId, requirementsOf: requirementsIn(courses), at: now() })
+  const at = now()
+  const merge = { id: mergeId, fromId: from.learnerId, intoId: into.learnerId, mergedAt: at, byId }
+  const given = [{ ...merge, undoneAt: null, undoneById: null }]
+  await keepMerges({ given, requirementsOf: requirementsIn(courses), at })
   return { mergeId }
 }
 
@@ -46,6 +50,7 @@ export async function undoMerge({
   if (!merge || merge.undoneAt) return 'unknown'
   const at = now()
   if (at.getTime() - merge.mergedAt.getTime() > undoDays * day) return 'too-late'
-  await deleteMerge({ merge, byId, requirementsOf: requirementsIn(courses), at })
+  const given = [{ ...merge, undoneAt: at, undoneById: byId }]
+  await keepMerges({ given, requirementsOf: requirementsIn(courses), at })
   return 'undone'
 }

@@ -1,0 +1,1 @@
+export { BundleError, type BundleFault } from './bundle-error.ts'

@@ -1,0 +1,1 @@
+ALTER TABLE "learners" ADD COLUMN "described_at" timestamp (3) with time zone;
