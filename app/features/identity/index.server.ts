@@ -1,0 +1,1 @@
+export { accessStatement, listAccesses, logAccess } from './access-log-store.server.ts'

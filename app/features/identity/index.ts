@@ -1,0 +1,1 @@
+export type { Access, AccessEntry } from './access.ts'
