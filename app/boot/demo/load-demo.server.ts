@@ -4,6 +4,7 @@ import { listCourses } from '#app/features/catalog/index.server.ts'
 import { recordEnrolment, recordStepOpened, seedDemoProgress } from '#app/features/learning/index.server.ts'
 import { onTheWeb } from '#app/features/learning/index.ts'
 import { seedDemoUnits } from '#app/features/network/index.server.ts'
+import { keepDemoSheet } from '#app/features/paper/index.server.ts'
 import { lastFullMonth } from '#app/features/reporting/index.ts'
 import { hashPassword } from '#app/platform/auth/passwords.server.ts'
 import { now } from '#app/platform/clock.ts'
@@ -20,6 +21,7 @@ export async function loadDemo(onProgress: (done: number, total: number) => void
     await insertAccount({ id, email, displayName, unitId, grants, passwordHash, demo: true, at: now() })
   }
   await walkOdette()
+  await printSheet()
 }
 
 // Odette has read two steps of the lesson on the code received by SMS: her path shows what resuming looks like.
@@ -38,4 +40,13 @@ async function walkOdette(): Promise<void> {
       stepHash: step.hash,
     })
   }
+}
+
+// A blank sheet with a code of noughts: keying in can be tried with nothing printed.
+async function printSheet(): Promise<void> {
+  const course = listCourses().find(entry => entry.courseId === 'c-mots-de-passe')
+  const lesson = course?.lessons.find(entry => entry.lessonId === 'l-phrase')
+  if (!course || !lesson?.online) return
+  const edition = await readEdition(lesson.online.standard)
+  await keepDemoSheet({ courseId: course.courseId, edition, shown: 'standard' })
 }
