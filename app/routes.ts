@@ -9,6 +9,7 @@ export default [
   route('cours/:course', 'routes/course/route.tsx'),
   route('cours/:course/:lesson', 'routes/lesson/route.tsx'),
   route('cours/:course/:lesson/bilan', 'routes/lesson-summary/route.tsx'),
+  route('cours/:course/:lesson/papier', 'routes/lesson-on-paper/route.tsx'),
   route('cours/:course/:lesson/:step', 'routes/step/route.tsx'),
   route('mon-parcours', 'routes/my-path/route.tsx'),
   route('aide', 'routes/help/route.tsx'),
@@ -27,6 +28,8 @@ export default [
   route('pause/presence', 'routes/presence/route.tsx'),
   layout('routes/staff-layout.tsx', [
     route('mon-compte', 'routes/my-account/route.tsx'),
+    route('saisie', 'routes/key-sheets/route.tsx'),
+    route('saisie/:code', 'routes/key-sheet/route.tsx'),
     route('suivi', 'routes/suivi/route.tsx'),
     route('suivi/:unit', 'routes/suivi-unit/route.tsx'),
     route('studio', 'routes/studio/route.tsx'),

@@ -1,6 +1,6 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useLoaderData } from '@remix-run/react'
-import { holdsSomewhere, seeFollowUp, seeStudio } from '#app/features/accounts/index.ts'
+import { holdsSomewhere, keySheets, seeFollowUp, seeStudio } from '#app/features/accounts/index.ts'
 import { StaffPage } from '#app/ui/patterns/staff-page.tsx'
 import staffStyles from '#app/ui/styles/staff.css?url'
 import { withVisit } from './answer-with-visit.server.ts'
@@ -10,6 +10,7 @@ import { requireAccount } from './require-staff.server.ts'
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: staffStyles }]
 
 const spaces = [
+  { to: '/saisie', label: 'Saisie', rule: keySheets },
   { to: '/studio', label: 'Studio', rule: seeStudio },
   { to: '/suivi', label: 'Suivi', rule: seeFollowUp },
 ]

@@ -79,6 +79,11 @@ function LessonItem({ line }: { line: LessonLine }) {
       <p className="small soft">
         {minutesInWords(line.minutes)}. <strong>{states[line.state]}</strong>
       </p>
+      <p className="small">
+        <a className="tap" href={`${line.address}/papier`}>
+          Faire cette leçon sur papier<span className="vh"> : {line.title}</span>
+        </a>
+      </p>
     </li>
   )
 }
