@@ -2,6 +2,7 @@ import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useLoaderData } from '@remix-run/react'
 import {
   holdsSomewhere,
+  keySheets,
   manageTeam,
   receiveLearners,
   runWorkshops,
@@ -19,6 +20,7 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: staffStyle
 const spaces = [
   { to: '/accueil', label: 'Accueil', rule: receiveLearners },
   { to: '/ateliers', label: 'Ateliers', rule: runWorkshops },
+  { to: '/saisie', label: 'Saisie', rule: keySheets },
   { to: '/studio', label: 'Studio', rule: seeStudio },
   { to: '/suivi', label: 'Suivi', rule: seeFollowUp },
   { to: '/equipe', label: 'Équipe', rule: manageTeam },

@@ -4,6 +4,7 @@ import { listCourses } from '#app/features/catalog/index.server.ts'
 import { recordEnrolment, recordStepOpened, seedDemoProgress } from '#app/features/learning/index.server.ts'
 import { onTheWeb } from '#app/features/learning/index.ts'
 import { seedDemoUnits } from '#app/features/network/index.server.ts'
+import { keepDemoSheet } from '#app/features/paper/index.server.ts'
 import { lastFullMonth } from '#app/features/reporting/index.ts'
 import { giveDemoApp } from '#app/features/second-factor/index.server.ts'
 import { insertWorkshop } from '#app/features/workshops/index.server.ts'
@@ -26,6 +27,7 @@ export async function loadDemo(onProgress: (done: number, total: number) => void
   }
   await walkOdette()
   await openDemoWorkshop()
+  await printSheet()
 }
 
 // Odette has read two steps of the lesson on the code received by SMS: her path shows what resuming looks like.
@@ -59,4 +61,13 @@ async function openDemoWorkshop(): Promise<void> {
     startsAt,
     expiresAt: new Date(startsAt.getTime() + 30 * 24 * 60 * 60 * 1000),
   })
+}
+
+// A blank sheet with a code of noughts: keying in can be tried with nothing printed.
+async function printSheet(): Promise<void> {
+  const course = listCourses().find(entry => entry.courseId === 'c-mots-de-passe')
+  const lesson = course?.lessons.find(entry => entry.lessonId === 'l-phrase')
+  if (!course || !lesson?.online) return
+  const edition = await readEdition(lesson.online.standard)
+  await keepDemoSheet({ courseId: course.courseId, edition, shown: 'standard' })
 }

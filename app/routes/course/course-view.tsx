@@ -82,6 +82,11 @@ function LessonItem({ line }: { line: LessonLine }) {
         {minutesInWords(line.minutes)}. <strong>{states[line.state]}</strong>
         {line.helpers ? ` Avec l’aide de ${line.helpers}.` : null}
       </p>
+      <p className="small">
+        <a className="tap" href={`${line.address}/papier`}>
+          Faire cette leçon sur papier<span className="vh"> : {line.title}</span>
+        </a>
+      </p>
     </li>
   )
 }

@@ -1,0 +1,141 @@
+import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { enterAs } from './support/people.ts'
+
+const lesson = '/cours/mots-de-passe/une-phrase-solide'
+
+// No script, and no mouse: what is read on paper is keyed in on any machine.
+test.use({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } })
+
+async function openAs(context: BrowserContext, person: 'learner' | 'helper'): Promise<Page> {
+  await context.clearCookies()
+  await enterAs(context, person)
+  return context.newPage()
+}
+
+/** The codes of the sheets of a lesson, in their order. */
+async function sheetCodes(page: Page, address: string): Promise<string[]> {
+  await page.goto(address)
+  return page.locator('.sheet-code strong').allTextContents()
+}
+
+/** How many pages come out of the printer. */
+async function printedPages(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
+}
+
+/** Keys a sheet in from the field of the code; answers how many keys that took. */
+async function keyIn(page: Page, { code, letters }: { code: string; letters: string }): Promise<number> {
+  let pressed = 0
+  const type = async (signs: string) => {
+    await page.keyboard.type(signs)
+    pressed += signs.length
+  }
+  const press = async (key: string) => {
+    await page.keyboard.press(key)
+    pressed += 1
+  }
+  await expect(page.getByLabel('Code de la feuille')).toBeFocused()
+  await type(code.toLowerCase().replace(' ', ''))
+  await press('Enter')
+  const fields = page.locator('.key-letters input')
+  await expect(page.getByRole('button', { name: 'Enregistrer la feuille' })).toBeVisible()
+  for (let index = 0; index < (await fields.count()); index++) {
+    await expect(fields.nth(index)).toBeFocused()
+    await type(letters)
+    if (index < (await fields.count()) - 1) await press('Tab')
+  }
+  await press('Enter')
+  return pressed
+}
+
+test('a lesson done on paper counts: printed at home, keyed in at the desk, finished on her path', async ({
+  browser,
+}) => {
+  const home = await browser.newContext({ baseURL: process.env.SITE_ORIGIN, javaScriptEnabled: false })
+  const hers = await openAs(home, 'learner')
+  await hers.goto('/cours/mots-de-passe')
+  await hers.getByRole('link', { name: 'Faire cette leçon sur papier : Une phrase solide' }).click()
+  await expect(hers.getByText('Ces feuilles sont à votre nom : Odette.', { exact: false })).toBeVisible()
+  const codes = await sheetCodes(hers, `${lesson}/papier`)
+  expect(codes.length).toBeGreaterThan(1)
+  expect(await printedPages(hers)).toBe(codes.length)
+  const easy = await sheetCodes(hers, `${lesson}/papier?version=facile`)
+  expect(easy.filter(code => codes.includes(code))).toEqual([])
+  expect(await sheetCodes(hers, `${lesson}/papier`)).toEqual(codes)
+
+  const desk = await browser.newContext({ baseURL: process.env.SITE_ORIGIN, javaScriptEnabled: false })
+  const his = await openAs(desk, 'helper')
+  await his.goto('/saisie')
+  for (const [index, code] of codes.entries()) {
+    await keyIn(his, { code, letters: 'b' })
+    await expect(his.getByRole('status')).toContainText(
+      `Feuille enregistrée : Odette, Une phrase solide, feuille ${index + 1}.`,
+    )
+  }
+  await expect(his.getByRole('status')).toContainText(`${codes.length} feuilles aujourd’hui.`)
+  await keyIn(his, { code: codes[0] ?? '', letters: 'b' })
+  await expect(his.getByRole('status')).toContainText('Cette feuille était déjà enregistrée.')
+
+  await hers.goto(`${lesson}/bilan`)
+  await expect(hers.getByRole('status')).toContainText('Vous avez fini cette leçon.')
+  await hers.goto('/mon-parcours')
+  await expect(hers.getByRole('main')).toContainText('Comptes et mots de passe sans stress')
+  await home.close()
+  await desk.close()
+})
+
+test('what is wrong on a blank sheet is said, with everything typed still there; then somebody new has a path', async ({
+  context,
+}) => {
+  const page = await openAs(context, 'helper')
+  const codes = await sheetCodes(page, '/cours/enjeux-du-numerique/un-web-citoyen/papier?vierge')
+  expect(await printedPages(page)).toBe(codes.length)
+  const asking = page.locator('.sheet', { has: page.locator('.paper-question') }).first()
+  const code = (await asking.locator('.sheet-code strong').textContent()) ?? ''
+  await page.goto('/saisie')
+  await expect(page.getByLabel('Code de la feuille')).toBeFocused()
+  await page.keyboard.type('1000 0000')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Un signe est peut-être mal lu.', { exact: false })).toBeVisible()
+  await expect(page.getByLabel('Code de la feuille')).toHaveValue('1000 0000')
+  await page.getByLabel('Code de la feuille').fill(code)
+  await page.getByLabel('Date de la pile').fill('2040-01-01')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Cette date n’est pas encore passée.', { exact: false })).toBeVisible()
+  await page.goto('/saisie')
+  await expect(page.getByLabel('Code de la feuille')).toBeFocused()
+  await page.keyboard.type(code)
+  await page.keyboard.press('Enter')
+
+  await expect(page.getByLabel('Numéro de carte ou prénom')).toBeFocused()
+  await page.keyboard.type('Yolande')
+  for (const field of await page.locator('.key-letters input').all()) await field.fill('z')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status')).toContainText('Rien n’est encore enregistré.')
+  await expect(page.getByRole('status')).toContainText('Nous ne trouvons personne.')
+  await expect(page.getByLabel('Numéro de carte ou prénom')).toHaveValue('Yolande')
+  await expect(page.getByText('Nous ne lisons pas « Z ».', { exact: false }).first()).toBeVisible()
+  for (const field of await page.locator('.key-letters input').all()) {
+    await expect(field).toHaveValue('z')
+    await field.fill('a')
+  }
+  await page.getByLabel('Son prénom').fill('Yolande')
+  await page.getByLabel('Sa CMCAS ou sa SLVie').selectOption({ label: 'Valclair Centre' })
+  await page.keyboard.press('Tab')
+  await page.getByRole('button', { name: 'Enregistrer la feuille' }).press('Enter')
+  await expect(page.getByRole('status')).toContainText('Feuille enregistrée : Yolande, ')
+  await expect(page.getByLabel('Code de la feuille')).toBeFocused()
+
+  await page.keyboard.type(code)
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Numéro de carte ou prénom')).toBeFocused()
+  await page.keyboard.type('yol')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('radio', { name: 'Yolande, ' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status')).toContainText('C’est la feuille de : Yolande, Valclair Centre.')
+  await expect(page.locator('.key-letters input').first()).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status')).toContainText('était déjà enregistrée')
+})
