@@ -1,91 +1,112 @@
 import { words } from './word-list.ts'
 
-/** How many words a card bears, and what they hold together, in bits: 5 × 11. */
+/** The bits of chance in a secret: five words, each one of 2^11. */
+export const entropyBits = 55
 export const wordsOnCard = 5
-export const entropyBits = wordsOnCard * Math.log2(words.length)
 
-/** A word that is not quite one of the list, and those of the list that it may stand for. */
+/** A word as it was typed, and the words of the list that it is, or is one slip away from. */
 export type Guess = { typed: string; candidates: string[] }
-
-/** What somebody typed, read as the five words of a card. */
 export type WordsReading =
+  /** All five are words of the list, given here as French writes them. */
   | { kind: 'exact'; words: string[] }
-  /** Each is a word of the list or one slip away from a few of them: to be asked, never taken for granted. */
+  /** Some are one slip away: to be asked, never assumed. Words that are known are their own only candidate. */
   | { kind: 'close'; guesses: Guess[] }
   | { kind: 'unknown'; problems: { index: number; typed: string }[] }
   | { kind: 'count'; found: number }
 
-// More would be a list to read, not a question to answer.
-const mostCandidates = 8
+type WordIndex = {
+  /** Folded form → spelling. */
+  spellings: Map<string, string>
+  /** A folded form, whole or less one letter → the folded forms it comes from. */
+  origins: Map<string, string[]>
+  longest: number
+}
 
-/** A word with no accent, no capital and nothing but letters: what is compared and what is hashed. */
+const compareWords = new Intl.Collator('fr').compare
+// Apostrophes are left inside a word: « l’orange » is one letter too many, not two words.
+const apostrophes = `'’ʼ\`´`
+const separators = new RegExp(`(?:(?![${apostrophes}])[\\s\\p{P}\\p{S}])+`, 'u')
+const unheard = new RegExp(`[\\s\\p{M}\\p{Cf}${apostrophes}]`, 'gu')
+
+// Built at the first reading, since most pages that load this file never read a word.
+let builtIndex: WordIndex | null = null
+
+/** The form in which two ways of typing a word are the same: lower case, with no accent, ligature or apostrophe. */
 export function foldWord(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .normalize('NFD')
-    .replace(/[^a-z]/g, '')
+  return text.toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae').normalize('NFKD').replace(unheard, '')
 }
 
-/** The form of the words that is hashed. */
-export function joinWords(chosen: string[]): string {
-  return chosen.map(foldWord).join(' ')
+/** The five words in the one form that is hashed. */
+export function joinWords(fiveWords: string[]): string {
+  return fiveWords.map(foldWord).join(' ')
 }
 
-/** Reads five words in any case, with or without accents, however they are parted. A slip is never mended in silence. */
+/** Reads what a person typed, however they parted, numbered or accented it; a slip is proposed and never corrected. */
 export function readWords(typed: string): WordsReading {
-  const parts = typed
-    .replace(/['’]/g, '')
-    .split(/[^\p{L}\p{M}]+/u)
-    .filter(part => foldWord(part) !== '')
+  const parts = splitWords(typed)
   if (parts.length !== wordsOnCard) return { kind: 'count', found: parts.length }
-  const guesses = parts.map(part => ({ typed: part, candidates: candidatesOf(foldWord(part)) }))
-  const problems = guesses.flatMap(({ typed: part, candidates }, index) =>
-    candidates.length === 0 || candidates.length > mostCandidates ? [{ index, typed: part }] : [],
+
+  const guesses = parts.map(part => ({ typed: part, candidates: findCandidates(foldWord(part)) }))
+  const problems = guesses.flatMap(({ typed, candidates }, index) =>
+    candidates.length === 0 ? [{ index, typed }] : [],
   )
   if (problems.length > 0) return { kind: 'unknown', problems }
-  const exact = guesses.every(({ typed: part, candidates }) => foldWord(part) === foldWord(candidates[0] ?? ''))
-  return exact
-    ? { kind: 'exact', words: guesses.map(({ candidates }) => candidates[0] ?? '') }
-    : { kind: 'close', guesses }
+
+  const { spellings } = wordIndex()
+  const known = parts.flatMap(part => spellings.get(foldWord(part)) ?? [])
+  return known.length === wordsOnCard ? { kind: 'exact', words: known } : { kind: 'close', guesses }
 }
 
-// A word itself, or else all those that one inserted, missing, wrong or swapped letter parts from it.
-function candidatesOf(folded: string): string[] {
-  const index = byShape()
-  const itself = index.words.get(folded)
-  if (itself) return [itself]
-  const found = new Set<string>()
-  for (const shape of shapesOf(folded)) for (const word of index.shapes.get(shape) ?? []) found.add(word)
-  return [...found].filter(word => isOneSlipAway(folded, foldWord(word))).sort(new Intl.Collator('fr').compare)
+function splitWords(typed: string): string[] {
+  return typed.split(separators).filter(part => !isNumbering(foldWord(part)))
 }
 
-type Index = { words: Map<string, string>; shapes: Map<string, string[]> }
-let built: Index | undefined
+/** « 1. », « ② », or nothing at all. A figure inside a word is a slip like another. */
+function isNumbering(folded: string): boolean {
+  return /^\d*$/.test(folded)
+}
 
-// Two words one slip apart share a shape: themselves, or themselves with one letter out.
-function byShape(): Index {
-  if (built) return built
-  const index: Index = { words: new Map(), shapes: new Map() }
-  for (const word of words) {
-    index.words.set(foldWord(word), word)
-    for (const shape of shapesOf(foldWord(word))) index.shapes.set(shape, [...(index.shapes.get(shape) ?? []), word])
+function findCandidates(folded: string): string[] {
+  const { spellings, origins, longest } = wordIndex()
+  const known = spellings.get(folded)
+  if (known !== undefined) return [known]
+  // Nothing so long is near a word; a whole page pasted in one piece must not be taken apart letter by letter.
+  if (folded.length > longest + 1) return []
+
+  const near = new Set(shorten(folded).flatMap(form => origins.get(form) ?? []))
+  return [...near]
+    .filter(word => isOneSlip(word, folded))
+    .flatMap(word => spellings.get(word) ?? [])
+    .sort(compareWords)
+}
+
+// Two forms one slip apart always share a form less one letter: few look-ups replace 2,048 comparisons.
+function wordIndex(): WordIndex {
+  if (builtIndex !== null) return builtIndex
+  const spellings = new Map(words.map(word => [foldWord(word), word]))
+  const origins = new Map<string, string[]>()
+  for (const word of spellings.keys()) {
+    for (const form of shorten(word)) origins.set(form, [...(origins.get(form) ?? []), word])
   }
-  built = index
-  return index
+  builtIndex = { spellings, origins, longest: Math.max(...[...spellings.keys()].map(word => word.length)) }
+  return builtIndex
 }
 
-function shapesOf(folded: string): string[] {
-  return [folded, ...Array.from(folded, (_, at) => folded.slice(0, at) + folded.slice(at + 1))]
+/** The form itself, and all that it gives less one letter, each once. */
+function shorten(form: string): string[] {
+  return [...new Set([form, ...Array.from(form, (_, at) => form.slice(0, at) + form.slice(at + 1))])]
 }
 
-/** Whether one inserted, missing or wrong letter, or two neighbours in the wrong order, part two folded words. */
-export function isOneSlipAway(one: string, other: string): boolean {
-  if (one === other || Math.abs(one.length - other.length) > 1) return false
+/** One letter added, missing or replaced, or two neighbours swapped. */
+function isOneSlip(one: string, other: string): boolean {
   let start = 0
-  while (start < one.length && one[start] === other[start]) start += 1
-  const [left, right] = [one.slice(start), other.slice(start)]
-  const swapped = left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2)
-  return left.slice(1) === right.slice(1) || left.slice(1) === right || left === right.slice(1) || swapped
+  while (start < one.length && one[start] === other[start]) start++
+  let end = 0
+  const shared = Math.min(one.length, other.length) - start
+  while (end < shared && one.at(-1 - end) === other.at(-1 - end)) end++
+
+  const left = one.slice(start, one.length - end)
+  const right = other.slice(start, other.length - end)
+  if (left.length <= 1 && right.length <= 1) return left !== right
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
 }

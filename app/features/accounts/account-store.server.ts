@@ -1,4 +1,4 @@
-import { and, count, eq, gt, isNull, sql } from 'drizzle-orm'
+import { and, count, eq, gt, sql } from 'drizzle-orm'
 import { atomically, db } from '#db'
 import { assistances, credentials, grants, learnerMembers, learners, sessions, units } from '#db/schema'
 import type { Assistance, Grant, Role, Viewer } from './viewer.ts'
