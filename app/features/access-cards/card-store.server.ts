@@ -77,9 +77,3 @@ export async function revokeCard({ cardId, at }: { cardId: string; at: Date }): 
     .set({ revokedAt: at })
     .where(and(eq(accessCards.id, cardId), isNull(accessCards.revokedAt)))
 }
-
-/** Whose card bears this number and still opens; null where there is none. */
-export async function findLearnerByReference(reference: string): Promise<string | null> {
-  const card = await findCardByReference(reference)
-  return card && !card.revokedAt ? card.learnerId : null
-}

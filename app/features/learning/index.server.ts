@@ -5,7 +5,7 @@ export { handOverCourse, handOverPerson } from './hand-over-store.server.ts'
 export { type HelpedAct, listHelpedActs, listHelpedLessons } from './helped-store.server.ts'
 export { listLatestPositions } from './latest-position-store.server.ts'
 export { mergeLearners, undoDays, undoMerge } from './merge-learners.server.ts'
-export { listMergesAround, listMergesInto, type Merge } from './merge-store.server.ts'
+export { listMergesAround, type Merge } from './merge-store.server.ts'
 export { countOldChoices, emptyOldChoices, listUntouchedCourses } from './old-facts-store.server.ts'
 export {
   type CourseProgress,

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, or } from 'drizzle-orm'
+import { eq, inArray, or } from 'drizzle-orm'
 import { db } from '#db'
 import { learnerMembers, merges } from '#db/schema'
 
@@ -10,16 +10,6 @@ const idsAQuery = 500
 export async function findMerge(mergeId: string): Promise<Merge | null> {
   const [merge] = await db().select().from(merges).where(eq(merges.id, mergeId))
   return merge ?? null
-}
-
-/** The merges that brought others to these learners, the latest first; those undone are left out. */
-export async function listMergesInto(learnerIds: string[]): Promise<Merge[]> {
-  if (learnerIds.length === 0) return []
-  return db()
-    .select()
-    .from(merges)
-    .where(and(inArray(merges.intoId, learnerIds), isNull(merges.undoneAt)))
-    .orderBy(desc(merges.mergedAt))
 }
 
 /** All the merges, undone ones too, that tie these learners to others, nearly or from afar. */
