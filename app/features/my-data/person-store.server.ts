@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { moveToUnitStatements } from '#app/features/learning/index.server.ts'
+import { now } from '#app/platform/clock.ts'
 import { atomically } from '#db'
 import { learners } from '#db/schema'
 
@@ -14,7 +15,7 @@ export async function changePerson({
   unitId: string | null
 }): Promise<void> {
   await atomically(tx => [
-    tx.update(learners).set({ displayName: firstName }).where(eq(learners.id, learnerId)),
+    tx.update(learners).set({ displayName: firstName, describedAt: now() }).where(eq(learners.id, learnerId)),
     ...moveToUnitStatements({ tx, learnerId, unitId }),
   ])
 }
