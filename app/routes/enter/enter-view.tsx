@@ -99,7 +99,7 @@ function OpenPath({ open }: { open: NonNullable<Before['open']> }) {
   if (open.isGuest) return <p>Un parcours sans carte est déjà ouvert sur cet appareil.</p>
   return (
     <p>
-      Le parcours de <span className="own-name">{open.name ?? 'quelqu’un'}</span> est ouvert sur cet appareil.
+      Un parcours est ouvert sur cet appareil, au nom de <span className="own-name">{open.name ?? 'quelqu’un'}</span>.
     </p>
   )
 }

@@ -21,7 +21,7 @@ export function GuessView({
     <div className="flow pt-6">
       <h1>Vouliez-vous dire…</h1>
       <p className="lead" role="status">
-        Un mot n’est pas tout à fait comme sur une carte. Choisissez le bon.
+        Quelques lettres ne vont pas. Choisissez les mots de votre carte.
       </p>
       {fault ? <p className="field-fault">{fault}</p> : null}
       <form method="post" className="flow">
@@ -57,7 +57,7 @@ function Choices({ guess, place }: { guess: Guess; place: number }) {
   return (
     <fieldset className="choices">
       <legend>
-        Mot {place} : vous avez écrit « {guess.typed} ». Vouliez-vous dire :
+        Mot {place} : vous avez écrit « {guess.typed} ». Vouliez-vous dire :
       </legend>
       {guess.candidates.map(word => (
         <label key={word} className="choice">

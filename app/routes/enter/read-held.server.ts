@@ -42,7 +42,7 @@ function faultOf(reading: Extract<WordsReading, { kind: 'unknown' | 'count' }>):
     const read = reading.found === 1 ? '1 mot' : `${reading.found} mots`
     return `Nous avons lu ${read}. Votre carte en porte ${wordsOnCard}. Regardez votre carte, puis complétez.`
   }
-  const names = reading.problems.map(({ typed }) => `« ${typed} »`)
+  const names = reading.problems.map(({ typed }) => `« ${typed} »`)
   const [last, ...others] = names.reverse()
   const list = others.length > 0 ? `${others.reverse().join(', ')} et ${last}` : last
   return names.length > 1

@@ -39,7 +39,7 @@ export function HomeHero({ returning, lost }: { returning: boolean; lost: boolea
           </RowLink>
           {returning ? null : (
             <RowLink to="/entrer" title="J’ai une carte" picture={<CardPicture />}>
-              Retrouver ma place, sur cet appareil.
+              Retrouver ma place, sans e-mail.
             </RowLink>
           )}
           <RowLink to="/aide" title="Être aidé près de chez moi" picture={<HousePicture />}>
@@ -67,7 +67,7 @@ function CardPicture() {
   return (
     <svg className="picto" viewBox="0 0 56 56" aria-hidden="true">
       <path className="y" d="M13 18h36v24H13z" />
-      <path className="l" d="M8 13h36v25H8zM13 18h10v10H13zM28 20h11M28 26h8M13 33h26" />
+      <path className="l" d="M8 13h36v26H8zM13 18h6v6h-6zM24 18h6v6h-6zM13 29h6v5h-6zM24 29h6M35 18v6M35 29v5" />
     </svg>
   )
 }

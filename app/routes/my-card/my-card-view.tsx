@@ -61,7 +61,7 @@ function CurrentCard({ card }: { card: OwnCard }) {
   return (
     <>
       <p className="lead">
-        Vous avez la carte <strong>{card.reference}</strong>, faite le {fullDate(card.madeOn)}.
+        Vous avez la carte <strong className="nw">{card.reference}</strong>, faite le {fullDate(card.madeOn)}.
       </p>
       <p>
         Si elle est perdue, faites-en une nouvelle ici. L’ancienne carte ne marchera plus. Votre parcours reste le même.
@@ -122,9 +122,9 @@ function UnitField({ units, chosen, fault }: { units: Unit[]; chosen: string | u
 function BeforeFifteen() {
   return (
     <Note tone="attention" title="La carte est pour les personnes de 15 ans ou plus." status>
-      <p>Si c’est votre cas, cochez « J’ai 15 ans ou plus ».</p>
+      <p>Si c’est votre cas, cochez « J’ai 15 ans ou plus ».</p>
       <p>
-        Avant 15 ans, vous pouvez continuer sans carte : rien ne change. Ou un parent peut faire sa carte, et vous
+        Avant 15 ans, vous pouvez continuer sans carte : rien ne change. Ou un parent peut faire sa carte, et vous
         apprenez avec lui.
       </p>
     </Note>

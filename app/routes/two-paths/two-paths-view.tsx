@@ -8,7 +8,7 @@ export function TwoPathsView({ name, courses }: { name: string | null; courses: 
       <p className="lead">
         {name ? (
           <>
-            Le parcours de <span className="own-name">{name}</span> était ouvert sur cet appareil.
+            Un autre parcours était ouvert sur cet appareil, au nom de <span className="own-name">{name}</span>.
           </>
         ) : (
           'Un parcours sans carte était ouvert sur cet appareil.'
