@@ -2,31 +2,16 @@ import AxeBuilder from '@axe-core/playwright'
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test'
 import jsQR from 'jsqr'
 import { PNG } from 'pngjs'
+import { digits, enterWithWords, makeCard, wordsOf } from './support/card.ts'
 import { goForward, startCourse } from './support/journey.ts'
 
 const course = 'Comptes et mots de passe sans stress'
-const digits = '2580'
-
-/** Makes a card on the page that offers it. */
-async function makeCard(page: Page, name?: string): Promise<void> {
-  if (name) {
-    await page.getByLabel('Prénom ou surnom').fill(name)
-    await page.getByLabel('J’ai 15 ans ou plus').check()
-  }
-  await page.getByLabel('Choisissez 4 chiffres').fill(digits)
-  await page.getByRole('button', { name: /^Faire (ma|une nouvelle) carte$/ }).click()
-  await expect(page.getByRole('heading', { name: 'Votre carte est prête' })).toBeVisible()
-}
 
 /** What a camera reads on the screen. */
 async function photograph(page: Page): Promise<string> {
   const square = page.getByRole('img', { name: 'Le carré à photographier pour entrer' })
   const { data, width, height } = PNG.sync.read(await square.screenshot())
   return jsQR(new Uint8ClampedArray(data), width, height)?.data ?? 'unreadable'
-}
-
-async function wordsOf(page: Page): Promise<string[]> {
-  return page.locator('.a6 .words span').allTextContents()
 }
 
 /** The second device: another browser, that has never come. */
@@ -36,13 +21,6 @@ async function otherDevice(browser: Browser, javaScriptEnabled: boolean): Promis
     javaScriptEnabled,
     viewport: { width: 360, height: 780 },
   })
-}
-
-async function enter(page: Page, words: string, code = digits): Promise<void> {
-  await page.goto('/entrer')
-  await page.getByLabel('Vos 5 mots').fill(words)
-  await page.getByLabel('Vos 4 chiffres').fill(code)
-  await page.getByRole('button', { name: 'Entrer', exact: true }).click()
 }
 
 // The other pages are checked by their sample address; these two have none.
@@ -101,7 +79,7 @@ for (const javaScriptEnabled of [false, true]) {
       // In capitals, with no accents, one slip: asked about, never mended in silence.
       const third = await (await otherDevice(browser, javaScriptEnabled)).newPage()
       const typed = words.map((word, place) => withoutAccents(place === 2 ? slipIn(word) : word).toUpperCase())
-      await enter(third, typed.join(' '))
+      await enterWithWords(third, typed.join(' '))
       await expect(third.getByRole('heading', { name: 'Vouliez-vous dire…' })).toBeVisible()
       await expect(third.getByLabel('Vos 4 chiffres')).toHaveValue('')
       if (javaScriptEnabled) expect(await violations(third)).toEqual([])
@@ -117,9 +95,9 @@ for (const javaScriptEnabled of [false, true]) {
       await makeCard(page)
       const newSquare = await photograph(page)
       const fourth = await (await otherDevice(browser, javaScriptEnabled)).newPage()
-      await enter(fourth, address)
+      await enterWithWords(fourth, address)
       await expect(fourth.getByRole('status')).toContainText('Cette carte ne marche plus.')
-      await enter(fourth, newSquare)
+      await enterWithWords(fourth, newSquare)
       await expect(fourth.getByRole('heading', { name: 'Bonjour Lucette.' })).toBeVisible()
       await fourth.context().close()
     })
@@ -136,7 +114,7 @@ test('what a guest did joins the card she enters with; two cards are asked about
   await expect(page.getByText('Votre carte est prête')).toBeHidden()
 
   await startCourse(page, course)
-  await enter(page, first)
+  await enterWithWords(page, first)
   await expect(page.getByText(course)).toBeVisible()
   await expect(page.getByRole('link', { name: 'Reprendre' })).toBeVisible()
   await page.getByRole('link', { name: 'Sortir' }).click()
@@ -146,7 +124,7 @@ test('what a guest did joins the card she enters with; two cards are asked about
   await makeCard(page, 'Ali bis')
   await page.goto('/cours/mots-de-passe')
   await page.getByRole('button', { name: 'Commencer ce cours' }).click()
-  await enter(page, first)
+  await enterWithWords(page, first)
   await expect(page.getByText('Un autre parcours était ouvert sur cet appareil, au nom de Ali bis.')).toBeVisible()
   await page.getByRole('button', { name: 'Oui, réunir les deux' }).click()
   await expect(page.getByRole('heading', { name: 'Bonjour Ali.' })).toBeVisible()
@@ -154,13 +132,13 @@ test('what a guest did joins the card she enters with; two cards are asked about
 
 test('each wrong input says what to do, keeps the words, and never sends the digits back', async ({ page }) => {
   const fault = page.locator('.field-fault')
-  await enter(page, 'abeille abricot')
+  await enterWithWords(page, 'abeille abricot')
   await expect(fault).toContainText('Nous avons lu 2 mots. Votre carte en porte 5.')
-  await enter(page, 'abeille abricot zzzzz acier affiche')
+  await enterWithWords(page, 'abeille abricot zzzzz acier affiche')
   await expect(fault).toContainText('Nous ne connaissons pas le mot « zzzzz ».')
   await expect(page.getByLabel('Vos 5 mots')).toHaveValue('abeille abricot zzzzz acier affiche')
   await expect(page.getByLabel('Vos 4 chiffres')).toHaveValue('')
-  await enter(page, 'abeille abricot accord acier affiche')
+  await enterWithWords(page, 'abeille abricot accord acier affiche')
   await expect(page.getByRole('status')).toContainText('La carte et les 4 chiffres ne vont pas ensemble.')
   expect(await page.content()).not.toContain(digits)
   await page.goto('/carte/abc')
