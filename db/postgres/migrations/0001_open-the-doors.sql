@@ -164,6 +164,7 @@ CREATE TABLE "workshops" (
 	CONSTRAINT "workshops_code_unique" UNIQUE("code")
 );
 --> statement-breakpoint
+ALTER TABLE "learners" ADD COLUMN "described_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "learners" ADD COLUMN "warned_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "one_time_links" ADD COLUMN "learner_id" text;--> statement-breakpoint
 ALTER TABLE "sessions" ADD COLUMN "way" text DEFAULT 'guest' NOT NULL;--> statement-breakpoint
@@ -204,4 +205,5 @@ CREATE INDEX "recovery_codes_learner" ON "recovery_codes" USING btree ("learner_
 CREATE INDEX "participants_workshop" ON "participants" USING btree ("workshop_id");--> statement-breakpoint
 CREATE INDEX "participants_learner" ON "participants" USING btree ("learner_id");--> statement-breakpoint
 CREATE INDEX "workshops_unit" ON "workshops" USING btree ("unit_id");--> statement-breakpoint
-ALTER TABLE "one_time_links" ADD CONSTRAINT "one_time_links_learner_id_learners_id_fk" FOREIGN KEY ("learner_id") REFERENCES "public"."learners"("id") ON DELETE cascade ON UPDATE no action;
+ALTER TABLE "one_time_links" ADD CONSTRAINT "one_time_links_learner_id_learners_id_fk" FOREIGN KEY ("learner_id") REFERENCES "public"."learners"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "step_progress_step" ON "step_progress" USING btree ("course_id","step_id");

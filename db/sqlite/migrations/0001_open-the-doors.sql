@@ -193,6 +193,7 @@ CREATE TABLE `workshops` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `workshops_code_unique` ON `workshops` (`code`);--> statement-breakpoint
 CREATE INDEX `workshops_unit` ON `workshops` (`unit_id`);--> statement-breakpoint
+ALTER TABLE `learners` ADD `described_at` integer;--> statement-breakpoint
 ALTER TABLE `learners` ADD `warned_at` integer;--> statement-breakpoint
 ALTER TABLE `one_time_links` ADD `learner_id` text REFERENCES learners(id) ON DELETE cascade;--> statement-breakpoint
 ALTER TABLE `sessions` ADD `way` text DEFAULT 'guest' NOT NULL;--> statement-breakpoint
@@ -203,4 +204,5 @@ ALTER TABLE `sessions` ADD `last_active_at` integer;--> statement-breakpoint
 ALTER TABLE `sessions` ADD `workshop_id` text;--> statement-breakpoint
 ALTER TABLE `sessions` ADD `room_id` text;--> statement-breakpoint
 ALTER TABLE `sessions` ADD `assistance_id` text;--> statement-breakpoint
-ALTER TABLE `events` ADD `entered_by_id` text;
+ALTER TABLE `events` ADD `entered_by_id` text;--> statement-breakpoint
+CREATE INDEX `step_progress_step` ON `step_progress` (`course_id`,`step_id`);

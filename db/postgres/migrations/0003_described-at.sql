@@ -1,1 +1,0 @@
-ALTER TABLE "learners" ADD COLUMN "described_at" timestamp (3) with time zone;

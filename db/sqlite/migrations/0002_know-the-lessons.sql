@@ -1,1 +1,0 @@
-CREATE INDEX `step_progress_step` ON `step_progress` (`course_id`,`step_id`);

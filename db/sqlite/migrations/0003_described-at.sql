@@ -1,1 +1,0 @@
-ALTER TABLE `learners` ADD `described_at` integer;
