@@ -4,7 +4,12 @@ import { learners } from './accounts.ts'
 export type EventKind = 'enrolled' | 'step-opened' | 'answered' | 'lesson-finished' | 'course-finished'
 export type Channel = 'web' | 'offline' | 'paper' | 'workshop' | 'import'
 /** What an `answered` event says: the choices, never their text, and what they were worth on that day. */
-export type AnswerPayload = { choiceIds: string[]; outcome: 'right' | 'partly' | 'not-yet' }
+export type AnswerPayload = {
+  choiceIds: string[]
+  outcome: 'right' | 'partly' | 'not-yet'
+  /** Hints asked for, from 0 to 3; 3 is « Faisons-le ensemble ». Absent in older facts: nobody knows. */
+  help?: number
+}
 /** What a `step-opened` event says: the version of the step that was read. */
 export type OpenedPayload = { stepHash: string }
 

@@ -1,0 +1,26 @@
+import { index, instant, json, table, text } from '#db/dialect'
+import { learners } from './accounts.ts'
+
+/** « Attestation de suivi »: what was printed on a given day. Once erased, neither name nor learner remain: it is no longer valid. */
+export const attestations = table(
+  'attestations',
+  {
+    id: text('id').primaryKey(),
+    learnerId: text('learner_id').references(() => learners.id, { onDelete: 'set null' }),
+    /** Anybody who holds the paper may type it on the check page. */
+    code: text('code').notNull().unique(),
+    name: text('name'),
+    unitName: text('unit_name'),
+    courseId: text('course_id').notNull(),
+    courseTitle: text('course_title').notNull(),
+    /** « Ce que je sais faire », at most three sentences, as they were on that day. */
+    objectives: json<string[]>('objectives').notNull(),
+    finishedAt: instant('finished_at').notNull(),
+    issuedAt: instant('issued_at').notNull(),
+    /** The helper who issued it at the desk; null where she did it herself. */
+    issuedById: text('issued_by_id'),
+    /** Made anew, or withdrawn: this one no longer counts. */
+    revokedAt: instant('revoked_at'),
+  },
+  t => [index('attestations_learner').on(t.learnerId, t.courseId)],
+)
