@@ -3,13 +3,15 @@
 const doors = '^app/features/[^/]+/index(\\.server)?\\.ts$'
 const contract = '^app/content/contract\\.ts$'
 const library = '^app/content/library/index\\.server\\.ts$'
+// The list of all simulators: what a page or the compiler needs to run any of them.
+const simulators = '^app/simulators/(registry|contract)\\.tsx?$'
 const stores = '-store\\.server\\.ts$'
 
 const directions = [
   {
     zone: 'routes',
     by: '^app/routes/',
-    may: [doors, '^app/ui/', '^app/platform/'],
+    may: [doors, simulators, '^app/ui/', '^app/platform/'],
     types: [contract, '^app/root\\.tsx$'],
   },
   {
@@ -22,7 +24,7 @@ const directions = [
     by: '^app/features/([^/]+)/',
     not: stores,
     own: '^app/features/$1/',
-    may: [doors, library, '^app/platform/'],
+    may: [doors, library, simulators, '^app/platform/'],
     types: [contract, '^db/schema/'],
   },
   {
@@ -33,14 +35,15 @@ const directions = [
     types: [contract],
   },
   { zone: 'content contract', by: contract, own: contract, may: [] },
-  { zone: 'content compile', by: '^app/content/compile/', may: ['^app/lesson-kit/'], types: [contract] },
+  { zone: 'content compile', by: '^app/content/compile/', may: ['^app/lesson-kit/', simulators], types: [contract] },
   {
     zone: 'content library',
     by: '^app/content/library/',
-    may: ['^app/content/compile/index\\.server\\.ts$'],
+    may: ['^app/content/compile/index\\.server\\.ts$', simulators],
     types: [contract],
   },
   { zone: 'lesson-kit', by: '^app/lesson-kit/', may: [], types: [contract] },
+  { zone: 'simulators', by: '^app/simulators/', may: ['^app/ui/primitives/'] },
   { zone: 'ui', by: '^app/ui/', may: [] },
   { zone: 'platform', by: '^app/platform/', not: stores, may: [] },
   { zone: 'platform stores', by: `^app/platform/.*${stores}`, own: '^app/platform/', may: ['^db/'] },

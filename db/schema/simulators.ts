@@ -1,9 +1,6 @@
 import { index, instant, integer, json, primaryKey, table, text } from '#db/dialect'
 import { learners } from './accounts.ts'
 
-/** A gesture of a simulator, as symbols: never a word that somebody typed. */
-export type Gesture = { type: string } & Record<string, string | number | boolean | null>
-
 /** Scratch paper: where she is in a simulator. Her result is a fact (`events`); this may be thrown away at any time. */
 export const simulatorRuns = table(
   'simulator_runs',
@@ -16,7 +13,8 @@ export const simulatorRuns = table(
     exerciseId: text('exercise_id').notNull(),
     /** Changes when the simulator or its scenario changes: an older log is not replayed on it. */
     scenarioHash: text('scenario_hash').notNull(),
-    gestures: json<Gesture[]>('gestures').notNull(),
+    /** Symbols, never a word that somebody typed. */
+    gestures: json<{ type: string }[]>('gestures').notNull(),
     /** Counts the gestures ever kept: what another tab wrote meanwhile is seen, and never overwritten. */
     revision: integer('revision').notNull(),
     startedAt: instant('started_at').notNull(),
