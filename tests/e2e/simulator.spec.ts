@@ -28,9 +28,17 @@ for (const [slug, place] of Object.entries(places)) {
       await expect(page.getByText('C’est fait.')).toBeVisible()
     })
 
-    test('is finished by keyboard alone', async ({ page }) => {
+    test('is finished by keyboard alone, after two hints', async ({ page }) => {
       await page.goto(`${place}?appareil=ordinateur`)
+      for (const name of ['Un coup de pouce', 'Un autre coup de pouce'])
+        await byKeyboard.press(page.getByRole('button', { name, exact: true }))
+      await expect(page.locator('.sim-marked')).toBeVisible()
       await finishSimulator(page, byKeyboard)
+      await expect(page.getByText('Vous l’avez fait avec un coup de pouce.')).toBeVisible()
+      await page.waitForLoadState('networkidle')
+      expect(page.url()).not.toContain('souci')
+      await page.reload()
+      await expect(page.getByText('Vous l’avez fait avec un coup de pouce.')).toBeVisible()
     })
 
     test('draws the same with and without a script, and fits a narrow screen', async ({ page, browser }) => {

@@ -1,7 +1,9 @@
 import type { Gesture } from '../contract.ts'
 
 /** What was done on the page and is not known to be kept yet. */
-export type Sending = { kind: 'gestures'; gestures: Gesture[] } | { kind: 'start-again' } | { kind: 'other-scenario' }
+export type Sending =
+  | { kind: 'gestures'; gestures: Gesture[] }
+  | { kind: 'hint' | 'together' | 'start-again' | 'other-scenario' }
 
 export type Acknowledged = { revision: number; scenarioHash: string }
 
@@ -17,6 +19,8 @@ type Options = {
   /** No answer for a while; false once there is one again. */
   onSilence: (silent: boolean) => void
 }
+
+const names = { hint: 'indice', together: 'ensemble', 'start-again': 'recommencer', 'other-scenario': 'autre' } as const
 
 const waits = [1_000, 3_000, 8_000, 20_000]
 
@@ -57,7 +61,7 @@ export function openQueue(options: Options) {
   async function send(act: Sending): Promise<(Acknowledged & { fault: null }) | { fault: string } | null> {
     const body = new URLSearchParams({ ...options.extra, revision: String(at.revision), decor: at.scenarioHash })
     if (act.kind === 'gestures') for (const gesture of act.gestures) body.append('geste', JSON.stringify(gesture))
-    else body.set('acte', act.kind === 'start-again' ? 'recommencer' : 'autre')
+    else body.set('acte', names[act.kind])
     try {
       const response = await fetch(options.address, { method: 'POST', body, keepalive: true })
       // A full disk, a restart: it will pass.
