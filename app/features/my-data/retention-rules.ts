@@ -1,3 +1,5 @@
+import { monthsBefore } from '#app/platform/clock.ts'
+
 /** What is forgotten with time, when, and what becomes of it. The privacy page shows this table; the daily task applies it. */
 export type RetentionRule = {
   id: RetentionRuleId
@@ -87,14 +89,4 @@ export function momentsOf(at: Date) {
     course: monthsBefore(at, 36),
     trace: monthsBefore(at, 6),
   }
-}
-
-/** The same day and hour so many months before, in UTC; the last day of that month where it has no such day. */
-export function monthsBefore(at: Date, months: number): Date {
-  const moment = new Date(at)
-  moment.setUTCDate(1)
-  moment.setUTCMonth(moment.getUTCMonth() - months)
-  const lastDay = new Date(Date.UTC(moment.getUTCFullYear(), moment.getUTCMonth() + 1, 0)).getUTCDate()
-  moment.setUTCDate(Math.min(at.getUTCDate(), lastDay))
-  return moment
 }

@@ -6,6 +6,7 @@ import {
   handOverCourse,
   listUntouchedCourses,
 } from '#app/features/learning/index.server.ts'
+import { forgetOldWorkshops } from '#app/features/workshops/index.server.ts'
 import { eraseLearner } from './erase-learner.server.ts'
 import { momentsOf, type RetentionRuleId } from './retention-rules.ts'
 import {
@@ -86,6 +87,7 @@ const steps: [RetentionRuleId, (run: Run) => Promise<number>][] = [
   ['warnings', warnPeople],
   ['choices', forgetChoices],
   ['courses', forgetCourses],
+  ['attendance', forgetOldWorkshops],
   ['journal', forgetTraces('journal')],
   ['assistances', forgetTraces('assistances')],
   ['cards', forgetTraces('cards')],
