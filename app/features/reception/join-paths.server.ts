@@ -2,8 +2,8 @@ import type { Viewer } from '#app/features/accounts/index.ts'
 import { listCourses } from '#app/features/catalog/index.server.ts'
 import { logAccess } from '#app/features/identity/index.server.ts'
 import { listMyCourses, mergeLearners } from '#app/features/learning/index.server.ts'
+import type { Person } from '#app/features/people/index.ts'
 import { findPerson } from './find-people.server.ts'
-import type { Person } from './people-store.server.ts'
 
 export type PathAtDesk = Person & { courseCount: number }
 export type JoinFault = 'unknown' | 'same' | 'team'

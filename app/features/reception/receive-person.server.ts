@@ -3,9 +3,10 @@ import { receiveLearners, type Viewer } from '#app/features/accounts/index.ts'
 import { listAccesses, logAccess } from '#app/features/identity/index.server.ts'
 import { groupOf } from '#app/features/learning/index.server.ts'
 import { findUnit } from '#app/features/network/index.server.ts'
+import type { Person } from '#app/features/people/index.ts'
 import { now } from '#app/platform/clock.ts'
 import { newId } from '#app/platform/ids.ts'
-import { closeCardSessions, insertNewcomer, listCardsOf, type Person, revokeCardsOf } from './people-store.server.ts'
+import { closeCardSessions, insertNewcomer, listCardsOf, revokeCardsOf } from './reception-store.server.ts'
 
 type Card = Awaited<ReturnType<typeof makeCard>>
 
