@@ -15,10 +15,10 @@ import {
   getAttendance,
   listWorkshops,
 } from '#app/features/workshops/index.server.ts'
-import { spacedCode } from '#app/features/workshops/index.ts'
 import { TooManyAttemptsError } from '#app/platform/auth/rate-limit-store.server.ts'
 import { readSession } from '#app/platform/auth/sessions.server.ts'
 import { newId } from '#app/platform/ids.ts'
+import { spacedCode } from '#app/platform/typed-code.ts'
 import { db } from '#db'
 import { accessLog, learners, participants, rooms, sessions, workshops } from '#db/schema'
 import { insertLearner } from '#tests/support/build-learning.ts'
