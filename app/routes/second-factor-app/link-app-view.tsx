@@ -1,7 +1,7 @@
 import { inGroupsOfFour } from '#app/features/second-factor/index.ts'
+import { QrSquare } from '#app/ui/patterns/qr-square.tsx'
 import { ActionButton } from '#app/ui/primitives/action.tsx'
 import { Field } from '#app/ui/primitives/field.tsx'
-import { QrCode } from '#app/ui/primitives/qr-code.tsx'
 import { RefusalNote } from '../refusal-note.tsx'
 import type { Refused } from '../second-factor/second-factor-view.tsx'
 
@@ -18,7 +18,7 @@ export function LinkAppView({ offer, refused }: { offer: Offer; refused: Refused
             1. Photographiez ce carré
           </h2>
           <p>Ouvrez votre application. Ajoutez un compte. Photographiez ce carré.</p>
-          <QrCode text={offer.address} label="Le carré à photographier avec votre application" />
+          <QrSquare text={offer.address} label="Le carré à photographier avec votre application" />
           <p>Vous ne pouvez pas photographier ? Écrivez cette clé dans l’application :</p>
           <p className="secret">{inGroupsOfFour(offer.secret)}</p>
         </section>
