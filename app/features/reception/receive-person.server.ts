@@ -6,7 +6,7 @@ import { findUnit } from '#app/features/network/index.server.ts'
 import type { Person } from '#app/features/people/index.ts'
 import { now } from '#app/platform/clock.ts'
 import { newId } from '#app/platform/ids.ts'
-import { closeCardSessions, insertNewcomer, listCardsOf, revokeCardsOf } from './reception-store.server.ts'
+import { insertNewcomer, listCardsOf, revokeCardsOf } from './reception-store.server.ts'
 
 type Card = Awaited<ReturnType<typeof makeCard>>
 
@@ -42,7 +42,6 @@ export async function issueCard({
   if (person.isTeam) return null
   const { learnerId } = person
   const card = await makeCard({ learnerId, code, issuedById: viewer.learnerId })
-  await closeCardSessions(await pathsOf(learnerId))
   await logAccess({ learnerId, act: 'card-issued', ...byStaff(viewer) })
   return card
 }

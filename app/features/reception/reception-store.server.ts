@@ -1,6 +1,6 @@
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, desc, inArray, isNull } from 'drizzle-orm'
 import { db } from '#db'
-import { accessCards, learners, sessions } from '#db/schema'
+import { accessCards, learners } from '#db/schema'
 
 /** All the cards of these paths, the latest first. */
 export async function listCardsOf(
@@ -25,13 +25,6 @@ export async function revokeCardsOf({ learnerIds, at }: { learnerIds: string[]; 
     .where(and(inArray(accessCards.learnerId, learnerIds), isNull(accessCards.revokedAt)))
     .returning({ id: accessCards.id })
   return ended.length
-}
-
-/** Ends what was opened with a card of these paths, wherever it is: the card may be in other hands. */
-export async function closeCardSessions(learnerIds: string[]): Promise<void> {
-  await db()
-    .delete(sessions)
-    .where(and(inArray(sessions.learnerId, learnerIds), eq(sessions.way, 'card')))
 }
 
 /** Somebody who came with nothing. */
