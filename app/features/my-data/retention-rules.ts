@@ -39,7 +39,7 @@ export const retentionRules: readonly RetentionRule[] = [
     id: 'warnings',
     what: 'L’avertissement avant cet oubli',
     kept: '22 mois après la dernière visite',
-    after: 'le site prévient à la visite suivante, et garde tout si la personne revient',
+    after: 'une lettre part par e-mail, si c’est possible ; le site prévient aussi à la visite suivante, et garde tout',
   },
   {
     id: 'choices',

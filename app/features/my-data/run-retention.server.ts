@@ -20,6 +20,7 @@ import {
   listPeopleToWarn,
   markWarned,
 } from './retention-store.server.ts'
+import { sendWarnings } from './send-warnings.server.ts'
 
 /** `at` is the moment that the rules count from; a dry run changes nothing. Each use case answers how many it is about. */
 type Run = { at: Date; dryRun: boolean }
@@ -40,6 +41,7 @@ export async function warnPeople({ at, dryRun }: Run): Promise<number> {
   if (dryRun) return away.length
   await clearOldWarnings(at)
   await markWarned(away, at)
+  await sendWarnings(away)
   return away.length
 }
 
