@@ -2,7 +2,8 @@ import type { Step } from '#app/content/contract.ts'
 import { isStaff, type Viewer } from '#app/features/accounts/index.ts'
 import type { LessonPlace } from '#app/features/catalog/index.server.ts'
 import { printLesson } from '#app/features/paper/index.server.ts'
-import { letterOf, paperHtml, spacedCode } from '#app/features/paper/index.ts'
+import { letterOf, paperHtml } from '#app/features/paper/index.ts'
+import { spacedCode } from '#app/platform/typed-code.ts'
 
 export type SheetsToShow = Awaited<ReturnType<typeof describeSheets>>
 export type StepOnPaper = ReturnType<typeof describeStep>
