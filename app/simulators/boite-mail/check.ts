@@ -97,7 +97,10 @@ function sentFault({
 const typedSentences = {
   empty: { title: 'La case est vide.', text: 'Écrivez vos mots, ou choisissez dans la liste.' },
   'no-at': { title: 'Pas tout à fait.', text: 'Une adresse e-mail a toujours le signe @. Regardez le carnet.' },
-  unknown: { title: 'Cette adresse n’est pas dans le carnet.', text: 'Comparez lettre par lettre, ou choisissez un nom.' },
+  unknown: {
+    title: 'Cette adresse n’est pas dans le carnet.',
+    text: 'Comparez lettre par lettre, ou choisissez un nom.',
+  },
 } as const
 
 function remarkOnDraft({ scenario, last }: { scenario: MailScenario; last: Last }): Remark | null {
@@ -113,11 +116,23 @@ function remarkOnDraft({ scenario, last }: { scenario: MailScenario; last: Last 
         ? { tone: 'attention', title: 'L’objet est vide.', text: 'L’objet dit de quoi vous parlez. Choisissez-en un.' }
         : { tone: 'attention', title: 'Rien n’est joint.', text: 'Le texte annonce un fichier. Choisissez-le ici.' }
     case 'chose-to':
-      return { tone: 'info', title: `Vous écrivez à ${nameOf({ scenario, id: last.id })}.`, text: 'C’est noté sur la ligne « À ».' }
+      return {
+        tone: 'info',
+        title: `Vous écrivez à ${nameOf({ scenario, id: last.id })}.`,
+        text: 'C’est noté sur la ligne « À ».',
+      }
     case 'attached':
-      return { tone: 'info', title: `${fileName({ scenario, id: last.id })} est joint.`, text: 'Vous pouvez le retirer.' }
+      return {
+        tone: 'info',
+        title: `${fileName({ scenario, id: last.id })} est joint.`,
+        text: 'Vous pouvez le retirer.',
+      }
     case 'detached':
-      return { tone: 'info', title: `${fileName({ scenario, id: last.id })} est retiré.`, text: 'Votre fichier reste chez vous.' }
+      return {
+        tone: 'info',
+        title: `${fileName({ scenario, id: last.id })} est retiré.`,
+        text: 'Votre fichier reste chez vous.',
+      }
     case 'own-subject':
       return { tone: 'info', title: 'L’objet est rempli.', text: 'Vos mots ne sont pas gardés ici.' }
     case 'own-text':
@@ -129,7 +144,11 @@ function remarkOnDraft({ scenario, last }: { scenario: MailScenario; last: Last 
     case 'restored':
       return { tone: 'ok', title: 'Le message est revenu.', text: 'Rien n’est perdu.' }
     case 'resumed':
-      return { tone: 'info', title: 'Vous aviez commencé ce message.', text: 'Continuez-le, ou jetez-le pour en écrire un autre.' }
+      return {
+        tone: 'info',
+        title: 'Vous aviez commencé ce message.',
+        text: 'Continuez-le, ou jetez-le pour en écrire un autre.',
+      }
     case 'sent':
       return null
   }

@@ -4,8 +4,8 @@ import { TypedField } from '../kit/typed-field.tsx'
 import { partWords } from './guide.ts'
 import { FileWords } from './mail-files.tsx'
 import { findById, type MailScenario } from './scenario.ts'
-import { subjectOf } from './subject-of.ts'
 import type { Held, Mail, MailGesture, Part } from './state.ts'
+import { subjectOf } from './subject-of.ts'
 
 type Props = { scenario: MailScenario; draft: Mail; part: Part | null; held: Held | null }
 type Given = Pick<Props, 'scenario' | 'draft'>

@@ -80,9 +80,8 @@ function toDraft({ scenario, state }: Given): Next {
 
 function fill({ scenario, draft, open }: { scenario: MailScenario; draft: Mail; open: Part | null }): Next | null {
   const fault = faultsOf({ scenario, mail: draft })[0]
+  if (!fault) return null
   switch (fault) {
-    case undefined:
-      return null
     case 'to':
       return open === 'to' ? chooseTo(scenario) : openPart(partWords.to)
     case 'subject':

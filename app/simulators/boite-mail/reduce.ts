@@ -34,7 +34,9 @@ function reached({ scenario, state, gesture }: Given): MailState {
     case 'restore':
       return state.thrown ? atDraft({ state, draft: state.thrown, last: { act: 'restored' } }) : state
     default:
-      return state.draft && state.place.kind === 'draft' ? compose({ scenario, state, gesture, draft: state.draft }) : state
+      return state.draft && state.place.kind === 'draft'
+        ? compose({ scenario, state, gesture, draft: state.draft })
+        : state
   }
 }
 

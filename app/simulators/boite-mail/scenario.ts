@@ -54,7 +54,10 @@ const fields = z
     owner: z.object({ name: words(40), address: words(60) }).strict(),
     contacts: z.array(contact).min(2).max(6),
     inbox: z.array(message).min(1).max(6),
-    subjects: z.array(z.object({ id: identifier, text: words(60) }).strict()).min(2).max(4),
+    subjects: z
+      .array(z.object({ id: identifier, text: words(60) }).strict())
+      .min(2)
+      .max(4),
     phrases: z.array(phrase).min(2).max(6),
     files: z.array(file).length(4),
     task,

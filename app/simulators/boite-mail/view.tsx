@@ -5,8 +5,8 @@ import { nameOf } from './check.ts'
 import { Draft } from './draft.tsx'
 import { MailFiles } from './mail-files.tsx'
 import { findById, type MailScenario, type Message } from './scenario.ts'
-import { subjectOf } from './subject-of.ts'
 import type { Mail, MailGesture, MailState } from './state.ts'
+import { subjectOf } from './subject-of.ts'
 
 type Props = ViewProps<MailScenario, MailState>
 type Given = Pick<Props, 'scenario' | 'state'>
@@ -45,11 +45,7 @@ function Boxes({ state, isShort }: { state: MailState; isShort: boolean }) {
   const unit = state.sent.length > 0 ? ` (${state.sent.length})` : ''
   return (
     <div className="sim-acts">
-      <Do<MailGesture>
-        gesture={{ type: 'box', name: 'inbox' }}
-        target="inbox"
-        current={place.kind === 'list' && !sent}
-      >
+      <Do<MailGesture> gesture={{ type: 'box', name: 'inbox' }} target="inbox" current={place.kind === 'list' && !sent}>
         Messages reçus
       </Do>
       {isShort ? null : (
@@ -129,7 +125,7 @@ function Box({ scenario, state }: Given) {
       {state.sent.length === 0 ? <p>Vous n’avez rien envoyé pour l’instant.</p> : null}
       <ul className="boite-mail-list">
         {state.sent.map((mail, at) => (
-          // The order of sending never changes: the place is the name.
+          // biome-ignore lint/suspicious/noArrayIndexKey: messages go in one order for ever, and two may be the same.
           <li key={`${at}-${mail.to}`}>
             <Gone scenario={scenario} state={state} mail={mail} at={at} />
           </li>
