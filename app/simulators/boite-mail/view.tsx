@@ -13,7 +13,7 @@ type Given = Pick<Props, 'scenario' | 'state'>
 
 /** A telephone shows the list or the message; a computer keeps the list beside it. */
 export function View({ scenario, state, device }: Props) {
-  const name = `La boîte e-mail de ${scenario.owner.name}`
+  const name = `Boîte e-mail : ${scenario.owner.name}`
   const list = state.place.kind === 'list'
   if (device === 'phone')
     return (
@@ -28,10 +28,10 @@ export function View({ scenario, state, device }: Props) {
       <Boxes state={state} isShort={false} />
       <Notices scenario={scenario} state={state} />
       <div className="boite-mail-wide">
-        <div>
+        <div className="boite-mail-column">
           <Box scenario={scenario} state={state} />
         </div>
-        <div className="boite-mail-sheet">
+        <div className="boite-mail-column">
           {list ? <p>Choisissez un message dans la liste.</p> : <Sheet scenario={scenario} state={state} />}
         </div>
       </div>

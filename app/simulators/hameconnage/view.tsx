@@ -29,10 +29,10 @@ export function View({ scenario, state, device }: Props) {
   return (
     <Screen device="computer" name="La boîte e-mail">
       <div className="hameconnage-wide">
-        <div>
+        <div className="hameconnage-column">
           <List scenario={scenario} state={state} />
         </div>
-        <div>
+        <div className="hameconnage-column">
           {message ? (
             <Opened scenario={scenario} state={state} message={message} />
           ) : (
@@ -96,6 +96,7 @@ function Opened({ scenario, state, message }: Given & { message: Message }) {
   return (
     <>
       {isSearched ? <Searched state={state} message={message} /> : <Read message={message} />}
+      <Notebook scenario={scenario} />
       <h3>Ce message vous semble…</h3>
       <div className="sim-acts">
         <Do<PhishingGesture>
@@ -115,7 +116,6 @@ function Opened({ scenario, state, message }: Given & { message: Message }) {
           Douteux
         </Do>
       </div>
-      <Notebook scenario={scenario} />
       {next ? (
         <Do<PhishingGesture>
           gesture={{ type: 'open', id: next.id }}
