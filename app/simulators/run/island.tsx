@@ -31,6 +31,7 @@ function Island({ boot, simulator, root }: { boot: Boot; simulator: AnySimulator
   const [queue] = useState(() =>
     openQueue({
       address: boot.page.gesturesAddress,
+      owner: boot.page.owner,
       extra: boot.page.actingFor ? { pour: boot.page.actingFor } : {},
       at: boot.page,
       onKept: at => {
@@ -41,6 +42,11 @@ function Island({ boot, simulator, root }: { boot: Boot; simulator: AnySimulator
       onSilence: silent => setFault(now => (silent ? silence : now === silence ? null : now)),
     }),
   )
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, on what the page was opened with
+  useLayoutEffect(() => {
+    for (const left of queue.resume()) setPage(now => ({ ...now, gestures: redo({ page: now, simulator, left }) }))
+  }, [])
 
   function act(asked: RunAct): void {
     const outcome = addToRun({ simulator, scenario: page.scenario, gestures: page.gestures, act: asked })
@@ -81,6 +87,20 @@ function Island({ boot, simulator, root }: { boot: Boot; simulator: AnySimulator
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus is looked after at each gesture, not at each answer of the server
   useLayoutEffect(showRemark, [page.gestures])
   return <Frame page={page} simulator={simulator} fault={fault} />
+}
+
+function redo({
+  page,
+  simulator,
+  left,
+}: {
+  page: RunPage
+  simulator: AnySimulator
+  left: Sending
+}): readonly Gesture[] {
+  if (left.kind === 'start-again' || left.kind === 'other-scenario') return []
+  const outcome = addToRun({ simulator, scenario: page.scenario, gestures: page.gestures, act: left })
+  return 'added' in outcome ? [...page.gestures, ...outcome.added] : page.gestures
 }
 
 // What belongs to the frame is asked for by its name: the server adds it itself.
