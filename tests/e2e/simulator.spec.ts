@@ -7,7 +7,9 @@ import { byKeyboard, byMouse, finishSimulator, readRun } from './support/play-si
 
 /** Where each simulator stands in a lesson. */
 const places: Record<string, string> = {
+  'boite-mail': '/cours/e-mail-pas-a-pas/joindre-un-document/mail-photo',
   'code-sms': '/cours/mots-de-passe/le-code-recu-par-sms/sms-essai',
+  hameconnage: '/cours/dejouer-les-arnaques/le-faux-e-mail/faux-boite',
 }
 
 const codeSms = places['code-sms'] ?? ''
