@@ -1,6 +1,6 @@
-import type { Check, Guidance, Remark } from '../contract'
-import { type CallScenario, findNode } from './scenario'
-import type { CallGesture, CallState } from './state'
+import type { Check, Guidance, Remark } from '../contract.ts'
+import { type CallScenario, findNode } from './scenario.ts'
+import type { CallGesture, CallState } from './state.ts'
 
 type Given = { scenario: CallScenario; state: CallState }
 
@@ -46,9 +46,10 @@ function callTheBank({ trueNumber }: CallScenario): Guidance<CallGesture> {
 
 export function remarkCall({ scenario, state }: Given): Remark | null {
   if (state.phase === 'safe') {
-    return { tone: 'ok', title: 'Vous êtes protégé.', text: 'Vous avez choisi vous-même à qui parler.' }
+    return { tone: 'ok', title: 'Votre argent est à l’abri.', text: 'Vous avez choisi vous-même à qui parler.' }
   }
-  if (state.phase === 'given') return { tone: 'info', title: 'L’appel est fini.', text: 'Ici, rien n’est perdu. Lisez la suite.' }
+  if (state.phase === 'given')
+    return { tone: 'info', title: 'L’appel est fini.', text: 'Ici, rien n’est perdu. Lisez la suite.' }
   if (state.phase === 'unchecked') {
     return { tone: 'info', title: 'La voix n’a rien eu.', text: 'Il reste un appel à faire, pour être tranquille.' }
   }
@@ -65,11 +66,16 @@ function remarkOnMove({ scenario, state }: Given): Remark | null {
     }
   }
   if (state.last === 'hang-up') {
-    return { tone: 'ok', title: 'Vous avez raccroché.', text: 'Vous en avez toujours le droit, même au milieu d’une phrase.' }
+    return {
+      tone: 'ok',
+      title: 'Vous avez raccroché.',
+      text: 'Vous en avez toujours le droit, même au milieu d’une phrase.',
+    }
   }
   const said = state.said.at(-1)
   if (state.last !== 'say' || !said) return null
   const text = findNode({ scenario, id: said.node })?.answers.find(one => one.id === said.answer)?.remark
-  if (state.phase === 'after') return { tone: 'ok', title: 'Vous avez refusé.', text: text ?? 'Vous en avez toujours le droit.' }
+  if (state.phase === 'after')
+    return { tone: 'ok', title: 'Vous avez refusé.', text: text ?? 'Vous en avez toujours le droit.' }
   return text ? { tone: 'info', title: 'Votre réponse', text } : null
 }

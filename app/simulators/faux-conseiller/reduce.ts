@@ -1,5 +1,5 @@
-import { type CallScenario, findNode } from './scenario'
-import type { CallGesture, CallState } from './state'
+import { type CallScenario, findNode } from './scenario.ts'
+import type { CallGesture, CallState } from './state.ts'
 
 export function startCall(scenario: CallScenario): CallState {
   return { phase: 'call', node: scenario.start, said: [], heard: [scenario.start], over: null, last: null }

@@ -93,7 +93,10 @@ function faultsOfNode({ scenario, node, index }: { scenario: CallScenario; node:
   const faults = twins({ ids: node.answers.map(({ id }) => id), path: ['nodes', index, 'answers'] })
   for (const trick of node.tricks) {
     if (scenario.tricks.some(({ id }) => id === trick)) continue
-    faults.push({ path: ['nodes', index, 'tricks'], message: `Le tour « ${trick} » n’est pas dans la liste « tricks ».` })
+    faults.push({
+      path: ['nodes', index, 'tricks'],
+      message: `Le tour « ${trick} » n’est pas dans la liste « tricks ».`,
+    })
   }
   for (const [rank, { to }] of node.answers.entries()) {
     if (to === undefined) continue

@@ -1,6 +1,6 @@
-import type { Check, Guidance, Remark } from '../contract'
-import { findMessage, type Message, type SmsScenario } from './scenario'
-import { fateOf, type SmsGesture, type SmsState } from './state'
+import type { Check, Guidance, Remark } from '../contract.ts'
+import { findMessage, type Message, type SmsScenario } from './scenario.ts'
+import { fateOf, type SmsGesture, type SmsState } from './state.ts'
 
 type Given = { scenario: SmsScenario; state: SmsState }
 
@@ -89,9 +89,14 @@ export function remarkSms({ scenario, state }: Given): Remark | null {
   const message = findMessage({ scenario, id: state.last?.id ?? null })
   if (!state.last || !message) return null
   const { act } = state.last
-  if (act === 'follow') return { tone: 'info', title: 'Le lien s’est ouvert.', text: 'Ici, rien n’est perdu. Lisez la page.' }
+  if (act === 'follow')
+    return { tone: 'info', title: 'Le lien s’est ouvert.', text: 'Ici, rien n’est perdu. Lisez la page.' }
   if (act === 'leave') {
-    return { tone: 'info', title: 'Vous êtes revenu au message.', text: 'Maintenant, vous pouvez le signaler ou le supprimer.' }
+    return {
+      tone: 'info',
+      title: 'Le message est de nouveau là.',
+      text: 'Maintenant, vous pouvez le signaler ou le supprimer.',
+    }
   }
   if (act === 'restore') {
     return { tone: 'info', title: 'Le message est revenu.', text: `Il est dans la liste : « ${message.from} ».` }

@@ -1,5 +1,5 @@
-import { findMessage, type SmsScenario } from './scenario'
-import { type Fate, fateOf, type SmsGesture, type SmsState } from './state'
+import { findMessage, type SmsScenario } from './scenario.ts'
+import { type Fate, fateOf, type SmsGesture, type SmsState } from './state.ts'
 
 type Given = { scenario: SmsScenario; state: SmsState; gesture: SmsGesture }
 

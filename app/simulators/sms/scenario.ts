@@ -49,7 +49,11 @@ export const smsScenario = z
     const ids = messages.map(({ id }) => id)
     for (const [index, id] of ids.entries()) {
       if (ids.indexOf(id) === index) continue
-      problems.addIssue({ code: 'custom', path: ['messages', index, 'id'], message: `Deux messages s’appellent « ${id} ».` })
+      problems.addIssue({
+        code: 'custom',
+        path: ['messages', index, 'id'],
+        message: `Deux messages s’appellent « ${id} ».`,
+      })
     }
     for (const trust of ['douteux', 'sûr'] as const) {
       if (messages.some(one => one.trust === trust)) continue
