@@ -1,0 +1,17 @@
+import { codeSms } from './code-sms/index.ts'
+import type { Gesture, ScenarioBasics, Simulator } from './contract.ts'
+
+/** Any of them, for whoever runs one without knowing which: its own schemas say what goes in. */
+export type AnySimulator = Simulator<ScenarioBasics, unknown, Gesture>
+
+// One line a simulator, in the order of the alphabet.
+const simulators: readonly AnySimulator[] = [codeSms]
+
+const bySlug = new Map(simulators.map(simulator => [simulator.slug, simulator]))
+
+export function findSimulator(slug: string): AnySimulator | null {
+  return bySlug.get(slug) ?? null
+}
+
+/** What an author may write in `type="…"`. */
+export const simulatorSlugs: readonly string[] = simulators.map(({ slug }) => slug)
