@@ -1,14 +1,14 @@
 import { type CallScenario, findNode } from './scenario.ts'
 import type { CallGesture, CallState } from './state.ts'
 
-export function startCall(scenario: CallScenario): CallState {
+export function start(scenario: CallScenario): CallState {
   return { phase: 'call', node: scenario.start, said: [], heard: [scenario.start], over: null, last: null }
 }
 
 type Given = { scenario: CallScenario; state: CallState; gesture: CallGesture }
 
 /** A gesture that makes no sense at this moment of the call answers the same state. */
-export function reduceCall({ scenario, state, gesture }: Given): CallState {
+export function reduce({ scenario, state, gesture }: Given): CallState {
   switch (gesture.type) {
     case 'say':
       return say({ scenario, state, node: gesture.node, id: gesture.answer })
@@ -17,7 +17,7 @@ export function reduceCall({ scenario, state, gesture }: Given): CallState {
     case 'call':
       return call({ scenario, state, who: gesture.who })
     case 'again':
-      return state.phase === 'given' || state.phase === 'unchecked' ? { ...startCall(scenario), last: 'again' } : state
+      return state.phase === 'given' || state.phase === 'unchecked' ? { ...start(scenario), last: 'again' } : state
   }
 }
 

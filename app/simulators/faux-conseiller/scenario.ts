@@ -1,16 +1,15 @@
 // A telephone call, as a trainer writes it in a file: what the voice says, what may be answered, where that leads.
 import { z } from 'zod'
+import { identifier, scenarioBasics, words } from '../kit/scenario-basics.ts'
 
-const words = (longest: number) => z.string().trim().min(1).max(longest)
-const ident = z.string().regex(/^[a-z0-9-]{1,40}$/, 'En petites lettres, chiffres et traits d’union.')
 const threeLines = z.array(words(160)).length(3)
 
 const answer = z
   .object({
-    id: ident,
+    id: identifier,
     says: words(140),
     /** Where the call goes on. */
-    to: ident.optional(),
+    to: identifier.optional(),
     /** Or how it stops: what was asked is given, or refused for good. */
     end: z.enum(['given', 'refused']).optional(),
     /** What this answer brings, never a blame: « Demander une preuve est un bon réflexe. Mais… ». */
@@ -23,32 +22,30 @@ const answer = z
 
 const node = z
   .object({
-    id: ident,
+    id: identifier,
     says: words(320),
     /** From 1, polite, to 4, threatening. It never goes down during a call. */
     pressure: z.number().int().min(1).max(4),
     /** The tricks that these words use. */
-    tricks: z.array(ident).max(3).default([]),
+    tricks: z.array(identifier).max(3).default([]),
     answers: z.array(answer).min(2).max(3),
   })
   .strict()
 
 const fields = z
   .object({
-    goal: words(160),
-    setting: words(320),
-    lesson: words(200),
+    ...scenarioBasics,
     /** Who the voice says it is: « Banque du Lac ». */
     claims: words(40),
     /** Where the true number is written: « le numéro au dos de votre carte ». Never a number that might be somebody's. */
     trueNumber: words(80),
     tricks: z
-      .array(z.object({ id: ident, name: words(40), text: words(160) }).strict())
+      .array(z.object({ id: identifier, name: words(40), text: words(160) }).strict())
       .min(3)
       .max(8),
-    start: ident,
+    start: identifier,
     /** Where the call goes on for whoever calls the unknown number back. */
-    callBack: ident,
+    callBack: identifier,
     nodes: z.array(node).min(9).max(24),
     /** The last words of the voice when it is refused. */
     refused: words(220),

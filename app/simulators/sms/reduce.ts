@@ -4,7 +4,7 @@ import { type Fate, fateOf, type SmsGesture, type SmsState } from './state.ts'
 type Given = { scenario: SmsScenario; state: SmsState; gesture: SmsGesture }
 
 /** A gesture that makes no sense on this screen answers the same state. */
-export function reduceSms({ scenario, state, gesture }: Given): SmsState {
+export function reduce({ scenario, state, gesture }: Given): SmsState {
   switch (gesture.type) {
     case 'open':
       return open({ scenario, state, id: gesture.id })

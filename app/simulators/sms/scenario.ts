@@ -1,11 +1,9 @@
 // The messages of a telephone, as a trainer writes them in a file.
 import { z } from 'zod'
-
-const words = (longest: number) => z.string().trim().min(1).max(longest)
-const messageId = z.string().regex(/^[a-z0-9-]{1,40}$/, 'En petites lettres, chiffres et traits d’union.')
+import { identifier, scenarioBasics, words } from '../kit/scenario-basics.ts'
 
 const common = {
-  id: messageId,
+  id: identifier,
   /** The name that the telephone shows: a name proves nothing, false ones may carry any. */
   from: words(40),
   /** « Hier, 18 h 20 », « 9 h 12 ». */
@@ -39,9 +37,7 @@ const message = z.discriminatedUnion('trust', [falseMessage, trueMessage])
 
 export const smsScenario = z
   .object({
-    goal: words(160),
-    setting: words(320),
-    lesson: words(200),
+    ...scenarioBasics,
     messages: z.array(message).min(2).max(8),
   })
   .strict()

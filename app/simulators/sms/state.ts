@@ -32,9 +32,7 @@ export type SmsState = {
   last: { act: 'follow' | 'leave' | Fate | 'keep' | 'restore'; id: string } | null
 }
 
-export function startSms(): SmsState {
-  return { open: null, isOnPage: false, read: [], followed: [], kept: [], away: [], last: null }
-}
+export const start: SmsState = { open: null, isOnPage: false, read: [], followed: [], kept: [], away: [], last: null }
 
 export function fateOf({ state, id }: { state: SmsState; id: string }): Fate | null {
   return state.away.find(one => one.id === id)?.fate ?? null

@@ -5,7 +5,7 @@ import { fateOf, type SmsGesture, type SmsState } from './state.ts'
 type Given = { scenario: SmsScenario; state: SmsState }
 
 /** Done: no page of a link is left open, the false messages are put away, the true ones are kept. */
-export function checkSms({ scenario, state }: Given): Check {
+export function check({ scenario, state }: Given): Check {
   const page = state.isOnPage ? ['Un lien est ouvert. Revenez au message.'] : []
   const missing = [...page, ...scenario.messages.flatMap(message => missingOf({ state, message }))]
   return { done: missing.length === 0, missing }
@@ -19,8 +19,8 @@ function missingOf({ state, message }: { state: SmsState; message: Message }): s
 }
 
 /** The next good gesture: come back from the page, decide about the open message, mend, then open the next one. */
-export function guideSms({ scenario, state }: Given): Guidance<SmsGesture> | null {
-  if (checkSms({ scenario, state }).done) return null
+export function guide({ scenario, state }: Given): Guidance<SmsGesture> | null {
+  if (check({ scenario, state }).done) return null
   const open = findMessage({ scenario, id: state.open })
   if (open && state.isOnPage) return comeBack
   if (open && !state.kept.includes(open.id)) return decideOn(open)
@@ -85,7 +85,7 @@ function openNext(message: Message): Guidance<SmsGesture> {
   }
 }
 
-export function remarkSms({ scenario, state }: Given): Remark | null {
+export function remark({ scenario, state }: Given): Remark | null {
   const message = findMessage({ scenario, id: state.last?.id ?? null })
   if (!state.last || !message) return null
   const { act } = state.last

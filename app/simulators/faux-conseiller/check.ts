@@ -5,14 +5,14 @@ import type { CallGesture, CallState } from './state.ts'
 type Given = { scenario: CallScenario; state: CallState }
 
 /** Done: the call is over, nothing was given, and the true number was called. */
-export function checkCall({ scenario, state }: Given): Check {
+export function check({ scenario, state }: Given): Check {
   if (state.phase === 'safe') return { done: true, missing: [] }
   const call = `Appelez le bon numéro : ${scenario.trueNumber}.`
   if (state.phase === 'call') return { done: false, missing: ['Raccrochez, ou refusez.', call] }
   return { done: false, missing: state.phase === 'given' ? ['Reprenez l’appel au début.', call] : [call] }
 }
 
-export function guideCall({ scenario, state }: Given): Guidance<CallGesture> | null {
+export function guide({ scenario, state }: Given): Guidance<CallGesture> | null {
   if (state.phase === 'safe') return null
   if (state.phase === 'call') return hangUp
   return state.phase === 'given' ? startAgain : callTheBank(scenario)
@@ -44,7 +44,7 @@ function callTheBank({ trueNumber }: CallScenario): Guidance<CallGesture> {
   }
 }
 
-export function remarkCall({ scenario, state }: Given): Remark | null {
+export function remark({ scenario, state }: Given): Remark | null {
   if (state.phase === 'safe') {
     return { tone: 'ok', title: 'Votre argent est à l’abri.', text: 'Vous avez choisi vous-même à qui parler.' }
   }
