@@ -8,11 +8,12 @@ import type { ExercisePlan, StepPlan } from './edition-parts.ts'
 import { elementsNamed } from './lesson-tree.ts'
 import type { PreparedMedia } from './prepared-media.ts'
 import type { FrontMatter } from './read-source.ts'
+import { spokenSimulator, toSimulator } from './simulator-tag.ts'
 import { toPlainText } from './text-blocks.ts'
 import { typeset } from './typography.ts'
 
 // To be raised when the same source must give other HTML.
-const PIPELINE = 2
+const PIPELINE = 3
 const WORDS_A_MINUTE = 90
 const bundlerVersion = readVersion()
 
@@ -40,7 +41,7 @@ export function assembleEdition({
   readability,
   media,
 }: Options): CompiledEdition {
-  const steps = plans.map(plan => toStep({ plan, html, glossary: input.glossary }))
+  const steps = plans.map(plan => toStep({ plan, html, input }))
   const grading: Record<string, ExerciseToGrade> = {}
   for (const { exercise } of plans) if (exercise !== null) grading[exercise.id] = toGrade({ exercise, html })
   return {
@@ -62,10 +63,10 @@ export function assembleEdition({
 
 /** Changes when what a learner reads in the step changes; feedback and key are left out. */
 export function hashStep(step: Omit<Step, 'hash'>): string {
-  return hash([step.title, step.html, step.figuresHtml, step.exercise])
+  return hash([step.title, step.html, step.figuresHtml, step.exercise, ...(step.simulator ? [step.simulator] : [])])
 }
 
-function toStep({ plan, html, glossary }: { plan: StepPlan; html: string[]; glossary: GlossaryEntry[] }): Step {
+function toStep({ plan, html, input }: { plan: StepPlan; html: string[]; input: CompileInput }): Step {
   const { step, exercise } = plan
   const shown = exercise === null ? null : toShow({ exercise, html })
   const choices = step.quiz === null ? [] : elementsNamed(step.quiz.children, 'Choix')
@@ -80,9 +81,10 @@ function toStep({ plan, html, glossary }: { plan: StepPlan; html: string[]; glos
     title: typeset(step.title),
     html: html[plan.body] ?? '',
     figuresHtml: plan.figures.map(index => html[index] ?? ''),
-    definitions: plan.words.flatMap(id => toDefinition({ id, glossary })),
+    definitions: plan.words.flatMap(id => toDefinition({ id, glossary: input.glossary })),
     exercise: shown,
-    text: toPlainText(read),
+    simulator: toSimulator({ element: step.simulator, shelf: input.shelf }),
+    text: `${toPlainText(read)} ${spokenSimulator({ element: step.simulator, shelf: input.shelf })}`.trim(),
   }
   return { ...content, hash: hashStep(content) }
 }
@@ -132,6 +134,7 @@ function hashEdition({
     source,
     media.map(entry => entry.hash),
     used,
+    steps.map(step => step.simulator),
   ])
 }
 

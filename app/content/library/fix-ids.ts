@@ -23,7 +23,7 @@ export function noteIds(source: string, taken: TakenIds): void {
   if (id) taken.lessons.add(id)
   for (const tag of scanTags(source)) {
     if (tag.id && tag.name === 'Etape') taken.steps.add(tag.id)
-    if (tag.id && tag.name === 'Quiz') taken.exercises.add(tag.id)
+    if (tag.id && (tag.name === 'Quiz' || tag.name === 'Simulateur')) taken.exercises.add(tag.id)
   }
 }
 
@@ -113,6 +113,7 @@ type Naming = { taken: TakenIds; step: string; choices: Set<string> }
 function makeId({ name, title }: FoundTag, { taken, step, choices }: Naming): string {
   if (name === 'Choix') return freeLetter(choices)
   if (name === 'Etape') return firstFree(taken.steps, title ? makeSlug(title).slice(0, 60) : 'etape')
+  if (name === 'Simulateur') return firstFree(taken.exercises, `essai-${step}`)
   return firstFree(taken.exercises, step.startsWith('q-') ? step : `q-${step}`)
 }
 

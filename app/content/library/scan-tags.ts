@@ -1,8 +1,10 @@
 import { findFrontMatter } from './front-matter.ts'
 
-/** An opening `<Etape>`, `<Quiz>` or `<Choix>`. `insertAt`: the offset right after its name, where an id may be written. */
+type IdentifiedTag = 'Etape' | 'Quiz' | 'Choix' | 'Simulateur'
+
+/** An opening `<Etape>`, `<Quiz>`, `<Choix>` or `<Simulateur>`. `insertAt`: the offset right after its name, where an id may be written. */
 export type FoundTag = {
-  name: 'Etape' | 'Quiz' | 'Choix'
+  name: IdentifiedTag
   id: string | null
   title: string | null
   insertAt: number
@@ -11,7 +13,7 @@ export type FoundTag = {
   line: number
 }
 
-const TAG = /<(Etape|Quiz|Choix)(?=[\s/>])((?:\s+[\p{L}_-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*)\s*\/?>/gu
+const TAG = /<(Etape|Quiz|Choix|Simulateur)(?=[\s/>])((?:\s+[\p{L}_-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*)\s*\/?>/gu
 
 /** The identified tags of a source, in order. What is written in code or in the front matter is no tag. */
 export function scanTags(source: string): FoundTag[] {
@@ -24,7 +26,8 @@ export function scanTags(source: string): FoundTag[] {
     const written = (id?.[1] ?? id?.[2] ?? '').trim()
     const start = insertAt + (id?.index ?? 0)
     return {
-      name: name === 'Etape' || name === 'Quiz' ? name : 'Choix',
+      // One of the names of the pattern.
+      name: name as IdentifiedTag,
       id: written || null,
       title: title?.[1] ?? title?.[2] ?? null,
       insertAt,

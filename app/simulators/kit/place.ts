@@ -5,9 +5,11 @@ export type Place = {
   marked: string | null
   /** Hidden fields of the page: which state was shown, on whose behalf. */
   hidden: ReactNode
+  /** Where forms are sent; undefined: the page's own address. */
+  address?: string
 }
 
 export const PlaceContext = createContext<Place>({ marked: null, hidden: null })
 
-/** The one form that every gesture of a view belongs to; the frame draws it. */
+/** The one form that every gesture of a view belongs to; the frame draws it, under the view. */
 export const gestureForm = 'simulateur'
