@@ -9,7 +9,9 @@ import { byKeyboard, byMouse, finishSimulator, readRun } from './support/play-si
 const places: Record<string, string> = {
   'boite-mail': '/cours/e-mail-pas-a-pas/joindre-un-document/mail-photo',
   'code-sms': '/cours/mots-de-passe/le-code-recu-par-sms/sms-essai',
+  'faux-conseiller': '/cours/dejouer-les-arnaques/le-faux-conseiller/voix-appel',
   hameconnage: '/cours/dejouer-les-arnaques/le-faux-e-mail/faux-boite',
+  sms: '/cours/dejouer-les-arnaques/le-faux-sms/fsms-telephone',
 }
 
 const codeSms = places['code-sms'] ?? ''
