@@ -21,7 +21,7 @@ export async function ensureBuilt({ root, engine }) {
   if (isBuildStale({ root, engine })) await build({ root, engine })
 }
 
-/** Makes `build/<engine>`, `build/compile-worker.js` and `build/voice-worker.js`, showing how far. */
+/** Makes `build/<engine>`, and the bundles of the threads, showing how far. */
 export async function build({ root, engine }) {
   await step(`Construction de l’application pour ${engineNames[engine]}`, tell => makeBuild({ root, engine, tell }))
 }
@@ -38,9 +38,9 @@ export async function makeBuild({ root, engine, tell }) {
   tell('1 sur 4, pages pour le navigateur')
   await runVite({ root, engine, tell })
   tell('3 sur 4, lecteur de leçons')
-  const { bundleVoice, bundleWorker } = await import('./bundle.mjs')
+  const { bundleThreads, bundleWorker } = await import('./bundle.mjs')
   await bundleWorker()
-  await bundleVoice()
+  await bundleThreads()
   await precompress(join(root, 'build', engine, 'client'), (done, total) =>
     tell(`4 sur 4, compression de ${total} fichiers, ${done} faits`),
   )

@@ -17,7 +17,7 @@ async function prepare() {
   )
   await requireFreeAddress(address)
   await ensureInstalled(root)
-  const { bundleVoice, bundleWorker } = await import('./bundle.mjs')
+  const { bundleThreads, bundleWorker } = await import('./bundle.mjs')
   await bundleWorker()
-  await bundleVoice()
+  await bundleThreads()
 }
