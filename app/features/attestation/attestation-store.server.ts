@@ -1,5 +1,6 @@
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
-import { atomically, db } from '#db'
+import { and, asc, count, desc, eq, inArray, isNull, lt } from 'drizzle-orm'
+import { monthsBefore } from '#app/platform/clock.ts'
+import { atomically, db, type Statement, type Transaction } from '#db'
 import { attestations } from '#db/schema'
 
 export type Attestation = typeof attestations.$inferSelect
@@ -53,4 +54,32 @@ export async function replaceAttestation({
       ),
     tx.insert(attestations).values(attestation),
   ])
+}
+
+/** All those of these paths of one person, the oldest first. */
+export async function listAttestations(learnerIds: string[]): Promise<Attestation[]> {
+  return db()
+    .select()
+    .from(attestations)
+    .where(inArray(attestations.learnerId, learnerIds))
+    .orderBy(asc(attestations.issuedAt))
+}
+
+/** Takes these people's names off, within the transaction that forgets them: what is printed stays true, of nobody. */
+export function forgetBearers(tx: Transaction, learnerIds: string[]): Statement {
+  return tx
+    .update(attestations)
+    .set({ learnerId: null, name: null, unitName: null })
+    .where(inArray(attestations.learnerId, learnerIds))
+}
+
+/** Attestations are kept this long (domain: three years for what proves a training). */
+const years = 3
+
+/** Forgets attestations that have had their time. Answers how many; a dry run changes nothing. */
+export async function forgetOldAttestations({ at, dryRun }: { at: Date; dryRun: boolean }): Promise<number> {
+  const old = lt(attestations.issuedAt, monthsBefore(at, 12 * years))
+  const [found] = await db().select({ total: count() }).from(attestations).where(old)
+  if (!dryRun) await db().delete(attestations).where(old)
+  return found?.total ?? 0
 }

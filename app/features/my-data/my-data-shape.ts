@@ -89,6 +89,17 @@ export const myDataShape = z
     paperSheets: z.array(
       z.strictObject({ code: z.string(), courseId: identifier, lessonId: identifier, printedAt: moment }),
     ),
+    attestations: z.array(
+      z.strictObject({
+        code: z.string(),
+        courseId: identifier,
+        title,
+        name: z.string().nullable(),
+        madeAt: moment,
+        madeBy: helper,
+        replacedAt: moment.nullable(),
+      }),
+    ),
     mergedPaths: z.array(z.strictObject({ at: moment, by: helper, undoneAt: moment.nullable() })),
     assistances: z.array(
       z.strictObject({ helper: somebody, startedAt: moment, endsAt: moment, endedAt: moment.nullable() }),
