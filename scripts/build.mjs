@@ -22,7 +22,7 @@ export async function ensureBuilt({ root, engine }) {
   if (isBuildStale({ root, engine })) await build({ root, engine })
 }
 
-/** Makes `build/<engine>`, `build/compile-worker.js`, `build/voice-worker.js` and `build/simulators`, showing how far. */
+/** Makes `build/<engine>`, the bundles of the threads and `build/simulators`, showing how far. */
 export async function build({ root, engine }) {
   await step(`Construction de l’application pour ${engineNames[engine]}`, tell => makeBuild({ root, engine, tell }))
 }
@@ -39,9 +39,9 @@ export async function makeBuild({ root, engine, tell }) {
   tell('1 sur 4, pages pour le navigateur')
   await runVite({ root, engine, tell })
   tell('3 sur 4, lecteur de leçons')
-  const { bundleVoice, bundleWorker } = await import('./bundle.mjs')
+  const { bundleThreads, bundleWorker } = await import('./bundle.mjs')
   await bundleWorker()
-  await bundleVoice()
+  await bundleThreads()
   await bundleSimulators()
   await precompress(join(root, 'build', engine, 'client'), (done, total) =>
     tell(`4 sur 4, compression de ${total} fichiers, ${done} faits`),

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import os from 'node:os'
+import { measureAttestation } from './attestation.ts'
 import { measureCard } from './card.ts'
 import { measureFollowUp } from './follow-up.ts'
 import { measurePages } from './pages.ts'
@@ -39,6 +40,8 @@ async function measureAll(browser: string): Promise<Line[]> {
   const sync = await measureSync()
   say('Entering with a card…')
   const card = await measureCard()
+  say('Attestations…')
+  const attestation = await measureAttestation()
   say('The follow-up page at 100,000 learners…')
   const followUp = await measureFollowUp()
   say('1,000 lessons…')
@@ -86,6 +89,11 @@ async function measureAll(browser: string): Promise<Line[]> {
     line('Entering with the square of a card', card.squareMilliseconds, ' ms', { least: 50, most: 200 }),
     line('Entering with five words', card.wordsMilliseconds, ' ms', { most: 400 }),
     line('Longest silence for others while eight people enter at once', card.longestBlockMilliseconds, ' ms', {
+      most: 20,
+    }),
+    line('An attestation as PDF', attestation.medianMilliseconds, ' ms', { most: 300 }),
+    line('The first one, which starts its thread', attestation.firstMilliseconds, ' ms', { most: 2_000 }),
+    line('Longest silence for others while attestations are made', attestation.longestBlockMilliseconds, ' ms', {
       most: 20,
     }),
     line('Resident memory after the load', pages.residentMegabytes, ' MB', { most: 250 }),

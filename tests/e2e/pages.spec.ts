@@ -12,6 +12,8 @@ const files = new Set([
   '/mes-donnees/export.json',
   '/schemas/mes-donnees-1.json',
   '/ateliers/:workshop/presence/export',
+  '/badges/emetteur.json',
+  '/badges/cle.json',
 ])
 const pages = listedRoutes.filter(({ method, path }) => method === 'GET' && !files.has(path))
 const phone = { width: 360, height: 780 }

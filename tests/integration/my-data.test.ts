@@ -92,6 +92,20 @@ async function odette(): Promise<void> {
     .insert(schema.simulatorRuns)
     .values({ ...mine, courseId: 'c-1', exerciseId: 's-1', ...run, startedAt: at, updatedAt: at })
   await db()
+    .insert(schema.attestations)
+    .values({
+      id: newId(),
+      ...mine,
+      code: '7KMP3NWX04CF',
+      name: 'Odette',
+      courseId: 'c-1',
+      courseTitle: 'Un cours',
+      objectives: [],
+      finishedAt: at,
+      issuedAt: at,
+      issuedById: 'id-of-karim',
+    })
+  await db()
     .insert(schema.assistances)
     .values({ id: 'as-1', ...mine, ...byKarim, startedAt: at, endsAt: at })
   await logAccess({

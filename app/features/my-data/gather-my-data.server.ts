@@ -1,3 +1,4 @@
+import { listAttestations } from '#app/features/attestation/index.server.ts'
 import { findCourseById } from '#app/features/catalog/index.server.ts'
 import { listAccesses } from '#app/features/identity/index.server.ts'
 import { type Group, groupOf } from '#app/features/learning/index.server.ts'
@@ -39,6 +40,7 @@ export async function gatherMyData(learnerId: string): Promise<MyData | null> {
     listAssistances(ids),
     listAccesses(group.learnerId),
     listRuns(ids),
+    listAttestations(ids),
   ])
   const [
     person,
@@ -53,6 +55,7 @@ export async function gatherMyData(learnerId: string): Promise<MyData | null> {
     assistances,
     accesses,
     runs,
+    attestations,
   ] = found
   if (!person.row || person.row.kind === 'erased') return null
   const staff = await staffOf({ ids, found: { cards, events, merges, assistances, accesses } })
@@ -92,6 +95,15 @@ export async function gatherMyData(learnerId: string): Promise<MyData | null> {
       lastGestureAt: lastGestureAt.toISOString(),
       // Symbols, numbers and yes or no: what the schemas of the simulators let in.
       gestures: gestures as MyData['practice'][number]['gestures'],
+    })),
+    attestations: attestations.map(given => ({
+      code: given.code,
+      courseId: given.courseId,
+      title: given.courseTitle,
+      name: given.name,
+      madeAt: given.issuedAt.toISOString(),
+      madeBy: staff.by(given.issuedById),
+      replacedAt: iso(given.revokedAt),
     })),
     mergedPaths: merges.map(({ at: moment, byId, undoneAt }) => ({
       at: moment.toISOString(),

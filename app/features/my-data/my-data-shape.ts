@@ -100,6 +100,17 @@ export const myDataShape = z
       z.strictObject({ code: z.string(), courseId: identifier, lessonId: identifier, printedAt: moment }),
     ),
     practice: z.array(practice).describe('Vos exercices en cours dans un simulateur.'),
+    attestations: z.array(
+      z.strictObject({
+        code: z.string(),
+        courseId: identifier,
+        title,
+        name: z.string().nullable(),
+        madeAt: moment,
+        madeBy: helper,
+        replacedAt: moment.nullable(),
+      }),
+    ),
     mergedPaths: z.array(z.strictObject({ at: moment, by: helper, undoneAt: moment.nullable() })),
     assistances: z.array(
       z.strictObject({ helper: somebody, startedAt: moment, endsAt: moment, endedAt: moment.nullable() }),

@@ -19,6 +19,7 @@ export type RetentionRuleId =
   | 'courses'
   | 'runs'
   | 'attendance'
+  | 'attestations'
   | 'journal'
   | 'assistances'
   | 'cards'
@@ -65,6 +66,12 @@ export const retentionRules: readonly RetentionRule[] = [
     what: 'La présence à un atelier, et les demandes d’aide',
     kept: '3 ans pour la présence, 3 mois pour une demande d’aide',
     after: gone,
+  },
+  {
+    id: 'attestations',
+    what: 'Une attestation de suivi',
+    kept: '3 ans',
+    after: 'effacée ; la page de vérification ne connaît plus son code',
   },
   { id: 'journal', what: 'Le journal : qui a regardé, et quand', kept: '6 mois', after: gone },
   { id: 'assistances', what: 'Votre accord pour être aidé', kept: '6 mois après sa fin', after: gone },

@@ -1,5 +1,6 @@
 import { eq, inArray, type SQL, sql } from 'drizzle-orm'
-import { db, instantValue, rows } from '#db'
+import { forgetBearers } from '#app/features/attestation/index.server.ts'
+import { atomically, db, instantValue, rows } from '#db'
 import {
   accessCards,
   accessLog,
@@ -50,7 +51,7 @@ export async function clearOldWarnings(at: Date): Promise<void> {
 /** Deletes people who can be named by nobody and are counted nowhere, with all that is theirs. A few at a time: others write meanwhile. */
 export async function deleteLearners(learnerIds: string[]): Promise<void> {
   for (const some of slices(learnerIds)) {
-    await db().delete(learners).where(inArray(learners.id, some))
+    await atomically(tx => [forgetBearers(tx, some), tx.delete(learners).where(inArray(learners.id, some))])
     await new Promise(resolve => setImmediate(resolve))
   }
 }

@@ -1,4 +1,5 @@
 import { isLastAdmin } from '#app/features/accounts/index.server.ts'
+import { forgetOldAttestations } from '#app/features/attestation/index.server.ts'
 import {
   countOldChoices,
   emptyOldChoices,
@@ -91,6 +92,7 @@ const steps: [RetentionRuleId, (run: Run) => Promise<number>][] = [
   ['courses', forgetCourses],
   ['runs', forgetTraces('runs')],
   ['attendance', forgetOldWorkshops],
+  ['attestations', forgetOldAttestations],
   ['journal', forgetTraces('journal')],
   ['assistances', forgetTraces('assistances')],
   ['cards', forgetTraces('cards')],

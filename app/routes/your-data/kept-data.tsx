@@ -13,6 +13,7 @@ export function KeptForGuests() {
         <li>les étapes que vous avez ouvertes, avec le jour et l’heure ;</li>
         <li>vos réponses aux questions, et si elles étaient justes ;</li>
         <li>les leçons et les cours finis, avec le jour et l’heure ;</li>
+        <li>vos attestations, avec le nom que vous y écrivez ;</li>
         <li>le moment de votre dernière visite.</li>
       </ul>
       <h3>La clé, sur votre appareil</h3>
