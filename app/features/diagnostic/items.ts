@@ -121,7 +121,12 @@ export const items: readonly Item[] = [
   ),
   action('19', 4, 'C10', 'Je fais un appel en visio avec un proche.'),
   situation(
-    { code: '20', block: 5, course: 'C8', text: 'Une photo choquante circule. Avant de la partager, que faites-vous ?' },
+    {
+      code: '20',
+      block: 5,
+      course: 'C8',
+      text: 'Une photo choquante circule. Avant de la partager, que faites-vous ?',
+    },
     ['Je demande à l’ami qui l’envoie', 1],
     ['Je partage vite', 0],
     ['Je cherche d’où elle vient', 2],
