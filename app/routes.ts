@@ -73,7 +73,6 @@ export default [
     route('ateliers/:workshop/presence', 'routes/attendance/route.tsx'),
     route('saisie', 'routes/key-sheets/route.tsx'),
     route('saisie/par-ou-commencer', 'routes/key-where-to-begin/route.tsx'),
-    route('saisie/par-ou-commencer/:path', 'routes/keyed-path/route.tsx'),
     route('saisie/:code', 'routes/key-sheet/route.tsx'),
     route('suivi', 'routes/suivi/route.tsx'),
     route('suivi/:unit', 'routes/suivi-unit/route.tsx'),

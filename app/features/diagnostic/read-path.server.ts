@@ -50,11 +50,14 @@ function changeBetween(before: FinishedDiagnostic, latest: FinishedDiagnostic): 
   }
 }
 
-/** A path that was handed over on paper, by its identifier. Null where there is none, or it is not of the desk. */
-export async function findKeyedPath(id: string): Promise<(Path & { learnerId: string; keyedById: string }) | null> {
+const handOverTime = 24 * 60 * 60 * 1000
+
+/** A path to hand over on paper: for a day, to whoever keyed it in. Null for anybody else. */
+export async function findKeyedPath({ id, keyedById }: { id: string; keyedById: string }): Promise<Path | null> {
   const row = await findDiagnostic(id)
-  if (row?.channel !== 'paper' || !row.enteredById) return null
-  return { ...pathFrom(row.proposals ?? []), learnerId: row.learnerId, keyedById: row.enteredById }
+  const isHers = row?.channel === 'paper' && row.enteredById === keyedById && row.finishedAt !== null
+  if (!isHers || now().getTime() - row.startedAt.getTime() > handOverTime) return null
+  return pathFrom(row.proposals ?? [])
 }
 
 /** Forgets the answers that she had chosen to keep: she may change her mind as easily as she said yes. */

@@ -17,6 +17,7 @@ export type RetentionRuleId =
   | 'people'
   | 'choices'
   | 'courses'
+  | 'diagnostics'
   | 'attendance'
   | 'journal'
   | 'assistances'
@@ -52,6 +53,12 @@ export const retentionRules: readonly RetentionRule[] = [
     what: 'Un cours commencé ou fini',
     kept: '3 ans après la dernière visite dans ce cours',
     after: 'il ne porte plus votre nom',
+  },
+  {
+    id: 'diagnostics',
+    what: 'Vos réponses à « Par où commencer ? »',
+    kept: 'jusqu’à la fin des questions, ou 12 mois si vous le demandez',
+    after: 'effacées ; les cours proposés restent 3 ans',
   },
   {
     id: 'attendance',

@@ -1,4 +1,5 @@
 import { isLastAdmin } from '#app/features/accounts/index.server.ts'
+import { forgetOldDiagnostics } from '#app/features/diagnostic/index.server.ts'
 import {
   countOldChoices,
   emptyOldChoices,
@@ -89,6 +90,7 @@ const steps: [RetentionRuleId, (run: Run) => Promise<number>][] = [
   ['warnings', warnPeople],
   ['choices', forgetChoices],
   ['courses', forgetCourses],
+  ['diagnostics', forgetOldDiagnostics],
   ['attendance', forgetOldWorkshops],
   ['journal', forgetTraces('journal')],
   ['assistances', forgetTraces('assistances')],
