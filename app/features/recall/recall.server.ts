@@ -1,4 +1,4 @@
-import type { CourseEntry, LessonEntry, Step } from '#app/content/contract.ts'
+import type { CourseEntry, ExerciseToGrade, LessonEntry, Step } from '#app/content/contract.ts'
 import { readEdition } from '#app/content/library/index.server.ts'
 import { findCourseById } from '#app/features/catalog/index.server.ts'
 import { appendEvents, groupOf } from '#app/features/learning/index.server.ts'
@@ -37,15 +37,16 @@ function findLesson({ courseId, lessonId }: { courseId: string; lessonId: string
 export async function recallQuestion({ lesson, stage }: Pick<RecallCard, 'lesson' | 'stage'>): Promise<{
   step: Step
   exercise: NonNullable<Step['exercise']>
+  toGrade: ExerciseToGrade
 } | null> {
   if (!lesson.online) return null
   const edition = await readEdition(lesson.online.standard)
-  const asking = edition.steps.flatMap(step =>
+  const asking = edition.steps.flatMap(step => {
+    const { exercise } = step
+    const toGrade = exercise ? edition.grading[exercise.id] : undefined
     // Only questions of choices can be asked apart from their step.
-    step.exercise && step.exercise.choices?.length > 0 && edition.grading[step.exercise.id]
-      ? [{ step, exercise: step.exercise }]
-      : [],
-  )
+    return exercise && toGrade && exercise.choices.length > 0 ? [{ step, exercise, toGrade }] : []
+  })
   return asking[[1, 7, 30].indexOf(stage) % Math.max(1, asking.length)] ?? null
 }
 
