@@ -2,4 +2,4 @@ export { type CourseCode, findQuestion, type Item, items, passed, type Question,
 export { type Path, pathFrom } from './path.ts'
 export { plannedCourses } from './planned-courses.ts'
 export type { Reason } from './propose.ts'
-export { type Answers, countAnswered, nextQuestion, questionsFor } from './scoring.ts'
+export { type Answers, nextQuestion, questionsFor } from './scoring.ts'

@@ -1,4 +1,4 @@
-import { type CourseCode, type Item, items, passed, type Question, questions } from './items.ts'
+import { type CourseCode, type Item, items, type Question, questions } from './items.ts'
 
 /** Codes of answers by question. A question that was not met yet is not there; one that she passed is. */
 export type Answers = Readonly<Record<string, string>>
@@ -103,9 +103,4 @@ export function levelOf(answers: Answers): Level | null {
 /** Her answers with one more, or one changed. */
 export function withAnswer(answers: Answers, { question, code }: { question: string; code: string }): Answers {
   return { ...answers, [question]: code }
-}
-
-/** How many questions she answered, those she passed left out. */
-export function countAnswered(answers: Answers): number {
-  return Object.values(answers).filter(code => code !== passed).length
 }
