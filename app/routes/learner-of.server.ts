@@ -35,3 +35,13 @@ export async function learnerOf(
   const { learnerId, cookie } = await startAsGuest(request)
   return { actor: onTheWeb(learnerId), cookie }
 }
+
+/** The same for a form that would lose nothing: where the person has changed, throws a 409 that the error page explains. */
+export async function samePersonOrThrow(request: Request, form: FormData): ReturnType<typeof learnerOf> {
+  try {
+    return await learnerOf(request, form)
+  } catch (error) {
+    if (error instanceof ChangedPersonError) throw new Response(null, { status: 409 })
+    throw error
+  }
+}

@@ -1,7 +1,7 @@
 import { index, instant, integer, json, primaryKey, table, text } from '#db/dialect'
 import { learners } from './accounts.ts'
 
-export type EventKind = 'enrolled' | 'step-opened' | 'answered' | 'lesson-finished' | 'course-finished'
+export type EventKind = 'enrolled' | 'step-opened' | 'answered' | 'lesson-finished' | 'course-finished' | 'recalled'
 export type Channel = 'web' | 'offline' | 'paper' | 'workshop' | 'import'
 /** What an `answered` event says: the choices, never their text, and what they were worth on that day. */
 export type AnswerPayload = {
@@ -15,6 +15,12 @@ export type OpenedPayload = { stepHash: string }
 
 /** What a `lesson-finished` or `course-finished` event says where only the facts of several merged paths together make it true. */
 export type FinishedPayload = { together: true }
+
+/**
+ * What a `recalled` event says: which card it answers, 1, 7 or 30 days after the lesson, and what the answer was worth; never
+ * the choice. Stage 0 is « plus de rappels » for this lesson.
+ */
+export type RecalledPayload = { stage: 0 | 1 | 7 | 30; outcome: 'right' | 'partly' | 'not-yet' | 'skipped' }
 
 /** The truth: everything that happened, only ever added to. All the other tables of this file can be rebuilt from it. */
 export const events = table(
@@ -33,7 +39,7 @@ export const events = table(
     recordedAt: instant('recorded_at').notNull(),
     channel: text('channel').$type<Channel>().notNull(),
     lessonHash: text('lesson_hash'),
-    payload: json<AnswerPayload | OpenedPayload | FinishedPayload | null>('payload'),
+    payload: json<AnswerPayload | OpenedPayload | FinishedPayload | RecalledPayload | null>('payload'),
     /** The helper or trainer who did it for her, or keyed it in; null where she did it herself. */
     enteredById: text('entered_by_id'),
   },

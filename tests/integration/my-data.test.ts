@@ -108,6 +108,22 @@ async function odette(): Promise<void> {
   await db()
     .insert(schema.assistances)
     .values({ id: 'as-1', ...mine, ...byKarim, startedAt: at, endsAt: at })
+  await db()
+    .insert(schema.diagnostics)
+    .values({
+      id: 'd-1',
+      ...mine,
+      startedAt: at,
+      updatedAt: at,
+      finishedAt: at,
+      answers: { '1': 'alone' },
+      keepsAnswers: true,
+      revision: 1,
+      proposals: [{ course: 'C5', reason: 'wish' }],
+      level: 'D1',
+      channel: 'paper',
+      enteredById: 'id-of-karim',
+    })
   await logAccess({
     ...mine,
     actorId: 'id-of-karim',

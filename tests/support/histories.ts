@@ -8,7 +8,13 @@ const steps = ['l-1-a', 'l-1-b', 'l-2-a', 'l-2-b', 'gone']
 
 const act = fc.record({
   who: fc.constantFrom(...people),
-  kind: fc.constantFrom('enrolled' as const, 'step-opened' as const, 'step-opened' as const, 'answered' as const),
+  kind: fc.constantFrom(
+    'enrolled' as const,
+    'step-opened' as const,
+    'step-opened' as const,
+    'answered' as const,
+    'recalled' as const,
+  ),
   step: fc.constantFrom(...steps),
   // Few moments, so that some acts happen at the same one.
   day: fc.integer({ min: 1, max: 28 }),
@@ -46,7 +52,7 @@ function choiceOf({ payload }: LearningEvent): string {
 }
 
 function toEvent({ act: each, id }: { act: Act; id: string }): LearningEvent {
-  const { who, kind, step, day, month, choice, channel } = each
+  const { who, kind, step, day, month, channel } = each
   const event = buildEvent({
     id,
     learnerId: who,
@@ -54,11 +60,16 @@ function toEvent({ act: each, id }: { act: Act; id: string }): LearningEvent {
     channel,
     lessonId: kind === 'enrolled' ? null : step.slice(0, 3),
     stepId: kind === 'enrolled' ? null : step,
-    exerciseId: kind === 'answered' ? 'l-1-q' : null,
+    exerciseId: kind === 'answered' || kind === 'recalled' ? 'l-1-q' : null,
     occurredAt: new Date(`2026-${month}-${String(day).padStart(2, '0')}T10:00:00Z`),
-    payload: kind === 'step-opened' ? { stepHash: choice } : null,
+    payload: payloadOf(each),
   })
   return kind === 'answered' ? { ...event, ...gradeOf(each) } : event
+}
+
+function payloadOf({ kind, choice }: Act): LearningEvent['payload'] {
+  if (kind === 'recalled') return { stage: choice === 'a' ? 7 : 0, outcome: 'skipped' }
+  return kind === 'step-opened' ? { stepHash: choice } : null
 }
 
 // What a version of the lesson says of a choice never changes.

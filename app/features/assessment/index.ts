@@ -1,1 +1,1 @@
-export { type AnswerFault, type Feedback, feedbackFor, grade, type Outcome } from './grading.ts'
+export { type AnswerFault, type Feedback, faultOf, feedbackFor, grade, type Outcome } from './grading.ts'

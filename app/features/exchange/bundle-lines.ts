@@ -69,6 +69,10 @@ const answer = z.object({
   help: z.number().int().min(0).max(3).optional(),
 })
 const opened = z.object({ stepHash: z.string().max(100) })
+const recalled = z.object({
+  stage: z.union([z.literal(0), z.literal(1), z.literal(7), z.literal(30)]),
+  outcome: z.enum(['right', 'partly', 'not-yet', 'skipped']),
+})
 
 const event = z
   .object({
@@ -78,14 +82,15 @@ const event = z
     lessonId: maybe(id),
     stepId: maybe(id),
     exerciseId: maybe(id),
-    kind: z.enum(['enrolled', 'step-opened', 'answered', 'lesson-finished', 'course-finished']),
+    kind: z.enum(['enrolled', 'step-opened', 'answered', 'lesson-finished', 'course-finished', 'recalled']),
     occurredAt: instant,
     channel: z.enum(['web', 'offline', 'paper', 'workshop', 'import']),
     lessonHash: maybe(z.string().max(100)),
-    payload: maybe(z.union([answer, opened])),
+    payload: maybe(z.union([answer, opened, recalled])),
     enteredById: maybe(id),
   })
   .refine(({ kind, payload }) => kind !== 'answered' || (payload !== null && 'choiceIds' in payload))
+  .refine(({ kind, payload }) => kind !== 'recalled' || (payload !== null && 'stage' in payload))
 
 const lineSchema = z.union([z.object({ event }), z.object({ learner }), z.object({ card }), z.object({ merge })])
 

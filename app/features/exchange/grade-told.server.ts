@@ -28,6 +28,19 @@ export async function eventOf({
   const { exerciseId } = event
   const choiceIds = [...new Set(event.choiceIds)].sort()
   const graded = await gradeTold({ courseId: event.courseId, exerciseId, choiceIds })
+  if (event.kind === 'recalled') {
+    const outcome = event.choiceIds.length === 0 || event.stage === 0 ? 'skipped' : (graded?.outcome ?? 'not-yet')
+    const payload = { stage: event.stage, outcome } as const
+    return {
+      ...base,
+      channel: 'offline',
+      lessonId,
+      stepId,
+      exerciseId,
+      lessonHash: graded ? lessonHash : null,
+      payload,
+    }
+  }
   return {
     ...base,
     channel: 'offline',

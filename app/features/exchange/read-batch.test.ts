@@ -22,6 +22,8 @@ test.each([
   [{ ...place, kind: 'step-opened', stepHash: 'h' }, true],
   [{ ...place, kind: 'answered', exerciseId: 'q', choiceIds: ['a'] }, true],
   [{ id: place.id, courseId: 'c-1', kind: 'enrolled', occurredAt: '2026-11-24T09:00:00Z' }, true],
+  [{ ...place, kind: 'recalled', exerciseId: 'q', choiceIds: ['a'], stage: 7 }, true],
+  [{ ...place, kind: 'recalled', exerciseId: 'q', choiceIds: ['a'], stage: 8 }, false],
   [{ ...place, kind: 'lesson-finished' }, false],
   [{ ...place, kind: 'answered', exerciseId: 'q', choiceIds: [] }, false],
   [{ ...place, kind: 'answered', exerciseId: 'q', choiceIds: ['x'.repeat(101)] }, false],

@@ -26,6 +26,16 @@ const eventSchema = z.discriminatedUnion('kind', [
     exerciseId: text,
     choiceIds: z.array(text).min(1).max(50),
   }),
+  z.object({
+    ...place,
+    kind: z.literal('recalled'),
+    lessonId: text,
+    stepId: text,
+    exerciseId: text,
+    stage: z.union([z.literal(0), z.literal(1), z.literal(7), z.literal(30)]),
+    /** Empty where the card was skipped. */
+    choiceIds: z.array(text).max(50),
+  }),
 ])
 
 export type Batch = z.infer<typeof batchSchema>

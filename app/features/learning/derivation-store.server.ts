@@ -21,11 +21,13 @@ export function derivationStatements({
   learnerId,
   merged,
   courseId,
-  touched,
+  touched: told,
   requirements,
   recordedAt,
 }: Scope & { merged: boolean; touched: Touched[]; requirements: CourseRequirements; recordedAt: Date }): Statement[] {
   const scope = { tx, learnerId, courseId }
+  // To remember a lesson is no progress in it: nothing is derived from that.
+  const touched = told.filter(({ kind }) => kind !== 'recalled')
   const finishers: Finisher[] = [
     ...distinct(touched.map(event => event.learnerId)).map(id => ({ ...scope, learnerId: id, together: false })),
     ...(merged ? [{ ...scope, together: true }] : []),
@@ -119,7 +121,8 @@ function deriveLessons(scope: Scope, lessonIds: string[]): Statement {
     scope.tx,
     sql`insert into ${lessonProgress} (learner_id, course_id, lesson_id, started_at, finished_at)
       select ${scope.learnerId}, course_id, lesson_id, min(occurred_at), min(case when kind = 'lesson-finished' then occurred_at end)
-      from ${events} where ${factsOf(scope)} and ${oneOf('lesson_id', lessonIds)} group by course_id, lesson_id
+      from ${events} where ${factsOf(scope)} and kind <> 'recalled' and ${oneOf('lesson_id', lessonIds)}
+      group by course_id, lesson_id
       on conflict (learner_id, course_id, lesson_id) do update
       set started_at = excluded.started_at, finished_at = excluded.finished_at`,
   )
@@ -129,7 +132,7 @@ function enrolmentOfCourse(scope: Scope): SQL {
   return sql`select cast(${scope.learnerId} as text) as learner_id, course_id, min(occurred_at) as enrolled_at,
       min(case when kind <> 'enrolled' then occurred_at end) as started_at,
       min(case when kind = 'course-finished' then occurred_at end) as finished_at
-    from ${events} where ${factsOf(scope)} group by course_id`
+    from ${events} where ${factsOf(scope)} and kind <> 'recalled' group by course_id`
 }
 
 // Facts of "any course" say that somebody came, where the course itself has been handed over (`hand-over-store.server.ts`).

@@ -59,7 +59,9 @@ export async function listFacts(learnerId: string): Promise<LearningEvent[]> {
   const rows = await db()
     .select()
     .from(events)
-    .where(and(eq(events.learnerId, learnerId), inArray(events.kind, ['enrolled', 'step-opened', 'answered'])))
+    .where(
+      and(eq(events.learnerId, learnerId), inArray(events.kind, ['enrolled', 'step-opened', 'answered', 'recalled'])),
+    )
     .orderBy(asc(events.occurredAt))
   return rows.map(({ recordedAt, ...fact }) => fact)
 }

@@ -1,4 +1,4 @@
-import type { AnswerPayload, Channel, EventKind, FinishedPayload, OpenedPayload } from '#db/schema'
+import type { AnswerPayload, Channel, EventKind, FinishedPayload, OpenedPayload, RecalledPayload } from '#db/schema'
 
 /** A fact about a learner. `id` is made where the act happened; everything is UTC. */
 export type LearningEvent = {
@@ -12,7 +12,7 @@ export type LearningEvent = {
   occurredAt: Date
   channel: Channel
   lessonHash: string | null
-  payload: AnswerPayload | OpenedPayload | FinishedPayload | null
+  payload: AnswerPayload | OpenedPayload | FinishedPayload | RecalledPayload | null
   /** The helper or trainer who did it for her; null where she did it herself. */
   enteredById: string | null
 }

@@ -3,11 +3,12 @@ import { findCourseById } from '#app/features/catalog/index.server.ts'
 import { listAccesses } from '#app/features/identity/index.server.ts'
 import { type Group, groupOf } from '#app/features/learning/index.server.ts'
 import { now } from '#app/platform/clock.ts'
-import type { AnswerPayload } from '#db/schema'
+import type { AnswerPayload, RecalledPayload } from '#db/schema'
 import type { MyData } from './my-data-shape.ts'
 import {
   listAssistances,
   listCards,
+  listDiagnostics,
   listEvents,
   listFollowedCourses,
   listMerges,
@@ -41,6 +42,7 @@ export async function gatherMyData(learnerId: string): Promise<MyData | null> {
     listAccesses(group.learnerId),
     listRuns(ids),
     listAttestations(ids),
+    listDiagnostics(ids),
   ])
   const [
     person,
@@ -56,9 +58,10 @@ export async function gatherMyData(learnerId: string): Promise<MyData | null> {
     accesses,
     runs,
     attestations,
+    diagnostics,
   ] = found
   if (!person.row || person.row.kind === 'erased') return null
-  const staff = await staffOf({ ids, found: { cards, events, merges, assistances, accesses } })
+  const staff = await staffOf({ ids, found: { cards, events, merges, assistances, accesses, diagnostics } })
   return {
     format: 'trait-d-union/mes-donnees',
     version: 1,
@@ -72,6 +75,12 @@ export async function gatherMyData(learnerId: string): Promise<MyData | null> {
     })),
     courses: courses.map(describeCourse),
     ...describeEvents(events, staff),
+    diagnostics: diagnostics.map(({ startedAt, finishedAt, enteredById, ...row }) => ({
+      ...row,
+      startedAt: startedAt.toISOString(),
+      finishedAt: iso(finishedAt),
+      enteredBy: staff.by(enteredById),
+    })),
     devices: devices.map(({ name, openedAt, openUntil, shared }) => ({
       name,
       openedAt: openedAt.toISOString(),
@@ -144,11 +153,13 @@ async function staffOf({
     merges: Found<typeof listMerges>
     assistances: Found<typeof listAssistances>
     accesses: Found<typeof listAccesses>
+    diagnostics: Found<typeof listDiagnostics>
   }
 }) {
   const named = [
     ...found.cards.map(card => card.issuedById),
     ...found.events.map(event => event.enteredById),
+    ...found.diagnostics.map(row => row.enteredById),
     ...found.merges.map(merge => merge.byId),
     ...found.assistances.map(assistance => assistance.helperId),
     ...found.accesses.map(access => access.actorId),
@@ -222,7 +233,9 @@ function describeEvents(events: Found<typeof listEvents>, staff: Staff): Pick<My
       answers.push({ courseId, lessonId, stepId, exerciseId, at, choiceIds, outcome, enteredBy })
     } else {
       const keptAt = recordedAt.toISOString()
-      facts.push({ courseId, lessonId, stepId, kind, at, keptAt, channel, enteredBy })
+      // As above: what a recall says has one shape.
+      const recall = kind === 'recalled' ? (event.payload as RecalledPayload) : null
+      facts.push({ courseId, lessonId, stepId, kind, at, keptAt, recall, channel, enteredBy })
     }
   }
   return { answers, facts }

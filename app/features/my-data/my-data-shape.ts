@@ -49,12 +49,32 @@ const answer = z.strictObject({
 
 const fact = z.strictObject({
   ...place,
-  kind: z.enum(['enrolled', 'step-opened', 'lesson-finished', 'course-finished']),
+  kind: z.enum(['enrolled', 'step-opened', 'lesson-finished', 'course-finished', 'recalled']),
   at: moment,
   keptAt: moment,
+  recall: z
+    .strictObject({ stage: z.number().int(), outcome: z.string() })
+    .nullable()
+    .describe('Une carte « Vous souvenez-vous ? » : après combien de jours, et ce que valait la réponse.'),
   channel: z.enum(['web', 'offline', 'paper', 'workshop', 'import']),
   enteredBy: helper,
 })
+
+const diagnostic = z
+  .strictObject({
+    startedAt: moment,
+    finishedAt: moment.nullable(),
+    answers: z
+      .record(z.string(), z.string())
+      .nullable()
+      .describe('Codes de vos réponses ; null si elles sont effacées.'),
+    keepsAnswers: z.boolean(),
+    proposals: z.array(z.strictObject({ course: z.string(), reason: z.string() })).nullable(),
+    level: z.string().nullable().describe('Pour des statistiques sans nom. Aucune page ne le montre.'),
+    channel: z.enum(['web', 'paper', 'workshop']),
+    enteredBy: helper,
+  })
+  .describe('« Par où commencer ? »')
 
 const access = z.strictObject({
   at: moment,
@@ -83,6 +103,7 @@ export const myDataShape = z
     cards: z.array(card),
     courses: z.array(course),
     answers: z.array(answer),
+    diagnostics: z.array(diagnostic),
     facts: z.array(fact).describe('Tout ce qui s’est passé, hors réponses, dans l’ordre.'),
     devices: z.array(z.strictObject({ name: z.string(), openedAt: moment, openUntil: moment, shared: z.boolean() })),
     offlineDevices: z

@@ -6,6 +6,7 @@ import {
   assistances,
   credentials,
   devices,
+  diagnostics,
   enrolments,
   events,
   externalIdentities,
@@ -92,6 +93,24 @@ export async function listEvents(ids: string[]) {
     .from(events)
     .where(inArray(events.learnerId, ids))
     .orderBy(asc(events.occurredAt), asc(events.id))
+}
+
+/** Each time that she was asked where to begin. */
+export async function listDiagnostics(ids: string[]) {
+  return db()
+    .select({
+      startedAt: diagnostics.startedAt,
+      finishedAt: diagnostics.finishedAt,
+      answers: diagnostics.answers,
+      keepsAnswers: diagnostics.keepsAnswers,
+      proposals: diagnostics.proposals,
+      level: diagnostics.level,
+      channel: diagnostics.channel,
+      enteredById: diagnostics.enteredById,
+    })
+    .from(diagnostics)
+    .where(inArray(diagnostics.learnerId, ids))
+    .orderBy(asc(diagnostics.startedAt))
 }
 
 export async function listOpenDevices(ids: string[], at: Date) {

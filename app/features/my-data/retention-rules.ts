@@ -18,6 +18,7 @@ export type RetentionRuleId =
   | 'choices'
   | 'courses'
   | 'runs'
+  | 'diagnostics'
   | 'attendance'
   | 'attestations'
   | 'journal'
@@ -60,6 +61,12 @@ export const retentionRules: readonly RetentionRule[] = [
     what: 'Un exercice en cours dans un simulateur : les gestes, jamais les mots tapés',
     kept: '12 mois après le dernier geste',
     after: gone,
+  },
+  {
+    id: 'diagnostics',
+    what: 'Vos réponses à « Par où commencer ? »',
+    kept: 'jusqu’à la fin des questions, ou 12 mois si vous le demandez',
+    after: 'effacées ; les cours proposés restent 3 ans',
   },
   {
     id: 'attendance',

@@ -1,5 +1,6 @@
 import { isLastAdmin } from '#app/features/accounts/index.server.ts'
 import { forgetOldAttestations } from '#app/features/attestation/index.server.ts'
+import { forgetOldDiagnostics } from '#app/features/diagnostic/index.server.ts'
 import {
   countOldChoices,
   emptyOldChoices,
@@ -91,6 +92,7 @@ const steps: [RetentionRuleId, (run: Run) => Promise<number>][] = [
   ['choices', forgetChoices],
   ['courses', forgetCourses],
   ['runs', forgetTraces('runs')],
+  ['diagnostics', forgetOldDiagnostics],
   ['attendance', forgetOldWorkshops],
   ['attestations', forgetOldAttestations],
   ['journal', forgetTraces('journal')],

@@ -10,7 +10,7 @@ import type { RouteHandle } from '#app/platform/http/route-access.ts'
 import { LearnerPage } from '#app/ui/patterns/learner-page.tsx'
 import { withVisit } from '../answer-with-visit.server.ts'
 import { courseOrThrow } from '../course-or-throw.server.ts'
-import { ChangedPersonError, learnerOf } from '../learner-of.server.ts'
+import { samePersonOrThrow } from '../learner-of.server.ts'
 import { usePageFrame } from '../page-frame.tsx'
 import { CourseView } from './course-view.tsx'
 import { describeCourse } from './describe-course.server.ts'
@@ -31,22 +31,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** Chooses the course, and opens the step where she was, or the first. Somebody with no key yet gets one. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const course = courseOrThrow(params.course)
-  const { actor, cookie } = await samePersonOrThrow(request)
+  const { actor, cookie } = await samePersonOrThrow(request, await request.formData())
   await recordEnrolment({ actor, course })
   const point = resumePoint(course, await getCourseProgress({ learnerId: actor.learnerId, courseId: course.courseId }))
   const to = point
     ? stepAddress({ course: course.slug, lesson: point.lesson.slug, step: point.stepId })
     : `/cours/${course.slug}`
   return redirect(to, cookie ? { headers: { 'Set-Cookie': cookie } } : undefined)
-}
-
-async function samePersonOrThrow(request: Request) {
-  try {
-    return await learnerOf(request, await request.formData())
-  } catch (error) {
-    if (error instanceof ChangedPersonError) throw new Response(null, { status: 409 })
-    throw error
-  }
 }
 
 export default function Course() {

@@ -34,6 +34,9 @@ export function HomeHero({ returning, lost }: { returning: boolean; lost: boolea
           <ListenButton>Écouter</ListenButton>
         </p>
         <Rows>
+          <RowLink to="/par-ou-commencer" title="Par où commencer ?" picture={<PathPicture />}>
+            Quelques questions, pour choisir un premier cours.
+          </RowLink>
           <RowLink to="/cours" title="Voir les cours" picture={<BookPicture />}>
             Lire sans rien commencer.
           </RowLink>
@@ -54,6 +57,15 @@ export function HomeHero({ returning, lost }: { returning: boolean; lost: boolea
         <TwoAtATable />
       </div>
     </div>
+  )
+}
+
+function PathPicture() {
+  return (
+    <svg className="picto" viewBox="0 0 56 56" aria-hidden="true">
+      <path className="y" d="M18 14h28v12H18z" />
+      <path className="l" d="M14 48V8M14 10h24l6 6-6 6H14M14 28H6l-4 5 4 5h8M8 48h12" />
+    </svg>
   )
 }
 

@@ -12,7 +12,7 @@ import { now } from '#app/platform/clock.ts'
 import { dateFaultSentences } from '../key-sheets/sheet-words.ts'
 import { nothingRead, ownerFaultSentences, readAnswers, type TypedSheet } from './keyed-form.server.ts'
 
-type Refusal = {
+export type Refusal = {
   /** About the sheet as a whole. */
   whole: string | null
   /** About its owner, and among whom to choose. */
@@ -64,7 +64,14 @@ export async function judgeSheet({
   }
 }
 
-async function ownerOf({ viewer, typed }: Pick<Sheet, 'viewer' | 'typed'>): Promise<FoundOwner> {
+/** Whose a sheet is, by what was typed about her. */
+export async function ownerOf({
+  viewer,
+  typed,
+}: {
+  viewer: Viewer
+  typed: Pick<TypedSheet, 'owner'>
+}): Promise<FoundOwner> {
   const { personne, choisie, prenom, unite, envoi } = typed.owner
   return findOwner({
     viewer,
@@ -81,7 +88,8 @@ function foundToShow(owner: Exclude<FoundOwner, { fault: unknown }>): NonNullabl
   return { id: 'nouvelle', words: `${owner.newcomer.name}, une nouvelle personne` }
 }
 
-function ownerRefusal({ fault, people, more }: Extract<FoundOwner, { fault: unknown }>): Refusal['owner'] {
+/** What to say where nobody was found, or among whom to choose. */
+export function ownerRefusal({ fault, people, more }: Extract<FoundOwner, { fault: unknown }>): Refusal['owner'] {
   return { fault, sentence: ownerFaultSentences[fault], people: people.map(personToShow), more }
 }
 

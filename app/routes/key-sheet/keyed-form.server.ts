@@ -6,7 +6,7 @@ import { isId, newId } from '#app/platform/ids.ts'
 const line = z.string().trim().max(200).catch('')
 
 /** What was typed about the owner of a blank sheet. */
-const ownerSchema = z.object({
+export const ownerSchema = z.object({
   personne: line,
   choisie: line,
   /** Who was shown before as the owner. */

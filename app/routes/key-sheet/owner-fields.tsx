@@ -1,9 +1,20 @@
 import { KeyField } from '../key-sheets/key-field.tsx'
 import type { SheetToKey } from './describe-sheet.server.ts'
-import type { Refused } from './judge-sheet.server.ts'
+import type { Refusal } from './judge-sheet.server.ts'
+import type { TypedSheet } from './keyed-form.server.ts'
+
+type Typed = Pick<Refusal, 'owner' | 'found'> & { typed: Pick<TypedSheet, 'owner'> }
 
 /** Whose a blank sheet is: somebody whom a number or a name finds, or somebody new. */
-export function OwnerFields({ sheet, refused, first }: { sheet: SheetToKey; refused: Refused; first: boolean }) {
+export function OwnerFields({
+  sheet,
+  refused,
+  first,
+}: {
+  sheet: Pick<SheetToKey, 'formId' | 'units'>
+  refused: Typed | undefined
+  first: boolean
+}) {
   const owner = refused?.owner
   const typed = refused?.typed.owner
   const choose = owner?.fault === 'choose'
@@ -57,7 +68,7 @@ export function OwnerFields({ sheet, refused, first }: { sheet: SheetToKey; refu
   )
 }
 
-function People({ owner: { sentence, people, more } }: { owner: NonNullable<NonNullable<Refused>['owner']> }) {
+function People({ owner: { sentence, people, more } }: { owner: NonNullable<Typed['owner']> }) {
   return (
     <fieldset className="choices">
       <legend className="small">{sentence}</legend>
@@ -80,7 +91,7 @@ function People({ owner: { sentence, people, more } }: { owner: NonNullable<NonN
   )
 }
 
-function Found({ found: { id, words } }: { found: NonNullable<NonNullable<Refused>['found']> }) {
+function Found({ found: { id, words } }: { found: NonNullable<Typed['found']> }) {
   return (
     <p>
       Pour : <b>{words}</b>

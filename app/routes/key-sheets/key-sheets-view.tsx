@@ -43,6 +43,11 @@ export function KeySheetsView({ pile, refused }: { pile: Pile; refused: Refused 
         Avec le clavier : le code, puis Entrée. Les lettres de chaque question, avec Tabulation entre deux. Entrée
         enregistre.
       </p>
+      <p>
+        <a className="tap" href="/saisie/par-ou-commencer">
+          Saisir « Par où commencer ? »
+        </a>
+      </p>
     </div>
   )
 }

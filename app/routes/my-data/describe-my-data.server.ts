@@ -1,5 +1,6 @@
 import { findCourseById } from '#app/features/catalog/index.server.ts'
 import { stepAddress } from '#app/features/catalog/index.ts'
+import { findQuestion, pathFrom, plannedCourses } from '#app/features/diagnostic/index.ts'
 import { gatherMyData, listMyDevices, warnedAt } from '#app/features/my-data/index.server.ts'
 import type { MyData } from '#app/features/my-data/index.ts'
 import { hashSessionId } from '#app/platform/auth/session-store.server.ts'
@@ -92,6 +93,8 @@ function describeAnswer({ at, courseId, lessonId, stepId, outcome, choiceIds, en
 // What most people have none of: one line each.
 function describeOthers(data: MyData): string[] {
   return [
+    ...data.diagnostics.map(describeDiagnostic),
+    ...recalls(data),
     ...data.workshops.map(
       ({ title, joinedAt, firstName }) =>
         `Atelier « ${title} », ${fullDate(joinedAt)}${firstName ? `, sous le nom ${firstName}` : ''}.`,
@@ -113,6 +116,37 @@ function describeOthers(data: MyData): string[] {
         `Un appareil qui marche sans réseau, depuis le ${fullDate(addedAt)}${closedAt ? `, fermé le ${fullDate(closedAt)}` : ''}.`,
     ),
   ]
+}
+
+function describeDiagnostic({ startedAt, finishedAt, answers, proposals, enteredBy }: MyData['diagnostics'][number]) {
+  const titles = pathFrom(proposals ?? []).courses.map(({ course }) => `« ${plannedCourses[course].title} »`)
+  return [
+    `« Par où commencer ? », ${fullDate(startedAt)}${enteredBy ? `, avec ${somebody(enteredBy)}` : ''}.`,
+    finishedAt === null ? 'Vous n’avez pas fini.' : null,
+    titles.length > 0 ? `Cours proposés : ${titles.join(', ')}.` : null,
+    answers === null ? 'Vos réponses sont effacées.' : answersInWords(answers),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function answersInWords(answers: Record<string, string>): string {
+  const said = Object.entries(answers).flatMap(([code, given]) => {
+    const question = findQuestion(code)
+    const choice = question?.choices.find(one => one.code === given)
+    return question ? [`${question.text} ${choice?.text ?? 'Vous avez passé'}`] : []
+  })
+  return `Vos réponses : ${said.join(' ; ')}.`
+}
+
+const recallWords: Record<string, string> = { ...outcomes, skipped: 'vous avez passé' }
+
+function recalls({ facts }: MyData): string[] {
+  return facts.flatMap(fact =>
+    fact.recall
+      ? [`« Vous souvenez-vous ? », ${titleOf(fact)}, ${fullDate(fact.at)} : ${recallWords[fact.recall.outcome]}.`]
+      : [],
+  )
 }
 
 type Line = { at: string; when: string; who: string; what: string }

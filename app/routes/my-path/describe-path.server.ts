@@ -1,8 +1,11 @@
 import type { Viewer } from '#app/features/accounts/index.ts'
 import { courseCard, findCourseById, listCourses } from '#app/features/catalog/index.server.ts'
 import { stepAddress } from '#app/features/catalog/index.ts'
+import { readOpen, readPath } from '#app/features/diagnostic/index.server.ts'
 import { getCourseProgress, listMyCourses } from '#app/features/learning/index.server.ts'
 import { resumePoint } from '#app/features/learning/index.ts'
+import { listRecallCards, recallQuestion } from '#app/features/recall/index.server.ts'
+import { describeProposals } from '../where-to-begin-result/describe-path.server.ts'
 
 const minutesAStep = 1.5
 
@@ -35,6 +38,7 @@ export async function describePath(viewer: Viewer | null) {
   ).filter(entry => entry !== null)
   const here = begun.find(entry => entry.finishedOn === null) ?? begun[0] ?? null
   return {
+    ...(await describeNext(viewer)),
     name: viewer?.displayName ?? null,
     known: viewer !== null,
     here,
@@ -43,6 +47,24 @@ export async function describePath(viewer: Viewer | null) {
       .filter(course => !begun.some(entry => entry.slug === course.slug))
       .slice(0, 3)
       .map(courseCard),
+  }
+}
+
+// What may help her go on: the path that her answers made, and the cards that are due. Nothing where there is neither.
+async function describeNext(viewer: Viewer | null) {
+  if (!viewer) return { proposed: null, questionsOpen: false, mayLookBack: false, recalls: [] }
+  const { learnerId } = viewer
+  const [path, open, cards] = await Promise.all([readPath(learnerId), readOpen(learnerId), listRecallCards(learnerId)])
+  const asking = await Promise.all(cards.map(async card => ((await recallQuestion(card)) ? [card] : [])))
+  return {
+    proposed: path ? (describeProposals(path).courses[0] ?? null) : null,
+    questionsOpen: open !== null,
+    mayLookBack: path?.mayLookBack ?? false,
+    recalls: asking.flat().map(({ course, lesson }) => ({
+      lessonTitle: lesson.title,
+      courseTitle: course.title,
+      address: `/rappels/${course.slug}/${lesson.slug}`,
+    })),
   }
 }
 

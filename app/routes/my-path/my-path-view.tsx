@@ -6,6 +6,7 @@ import { ListenButton } from '#app/ui/primitives/listen-button.tsx'
 import { Note } from '#app/ui/primitives/note.tsx'
 import { Thread } from '#app/ui/primitives/thread.tsx'
 import type { PathToShow } from './describe-path.server.ts'
+import { NextSections } from './next-sections.tsx'
 
 type Begun = NonNullable<PathToShow['here']>
 
@@ -29,6 +30,7 @@ export function MyPathView({
         {path.wasWarned ? <Warned /> : null}
         {path.here ? <Here begun={path.here} /> : <NotBegun known={path.known} />}
       </section>
+      <NextSections path={path} />
       {path.others.length > 0 ? <Others begun={path.others} /> : null}
       {path.toDiscover.length > 0 ? (
         <section className="flow" aria-labelledby="t-cours">

@@ -1,0 +1,22 @@
+import { items } from './items.ts'
+import { type Answers, pointsOf } from './scoring.ts'
+
+/** What somebody does now that she did not do before: the item, and whether she now does it alone. */
+export type Gain = { text: string; now: string }
+
+/** What has grown between two times, by answers kept both times. What has not is never said. */
+export function gainsBetween(before: Answers, after: Answers): Gain[] {
+  return items.flatMap(item => {
+    const [was, is] = [pointsOf(item, before), pointsOf(item, after)]
+    const choice = item.choices.find(({ code }) => code === after[item.code])
+    return was !== null && is !== null && is > was && choice ? [{ text: item.text, now: choice.text }] : []
+  })
+}
+
+const weeks = 8
+const week = 7 * 24 * 60 * 60 * 1000
+
+/** Whether it is time to offer the same questions again. */
+export function isTimeToLookBack({ finishedAt, now }: { finishedAt: Date; now: Date }): boolean {
+  return now.getTime() - finishedAt.getTime() >= weeks * week
+}

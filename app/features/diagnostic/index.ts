@@ -1,0 +1,5 @@
+export { type CourseCode, findQuestion, type Item, items, passed, type Question, questions } from './items.ts'
+export { type Path, pathFrom } from './path.ts'
+export { plannedCourses } from './planned-courses.ts'
+export type { Reason } from './propose.ts'
+export { type Answers, nextQuestion, questionsFor } from './scoring.ts'

@@ -1,0 +1,66 @@
+import { now } from '#app/platform/clock.ts'
+import { type Gain, gainsBetween, isTimeToLookBack } from './changes.ts'
+import {
+  emptyAnswers,
+  type FinishedDiagnostic,
+  findDiagnostic,
+  findOpen,
+  listFinished,
+} from './diagnostic-store.server.ts'
+import type { CourseCode } from './items.ts'
+import { type Path, pathFrom } from './path.ts'
+import type { Answers } from './scoring.ts'
+import { pathsOf } from './take-diagnostic.server.ts'
+
+/** Where she is in the questions. */
+export async function readOpen(learnerId: string): Promise<{ answers: Answers; revision: number } | null> {
+  const open = await findOpen(await pathsOf(learnerId))
+  return open ? { answers: open.answers ?? {}, revision: open.revision } : null
+}
+
+export type OwnPath = Path & {
+  finishedAt: Date
+  keepsAnswers: boolean
+  /** Eight weeks have gone: the same questions may be asked again. */
+  mayLookBack: boolean
+  /** What has changed since the time before; null where there was none. `gains` needs the answers of both times. */
+  change: { since: Date; gains: Gain[]; leftBehind: CourseCode[] } | null
+}
+
+/** What was proposed to her last, and what has changed since the time before. Null where she never came to the end. */
+export async function readPath(learnerId: string): Promise<OwnPath | null> {
+  const [latest, before] = await listFinished(await pathsOf(learnerId))
+  if (!latest) return null
+  const path = pathFrom(latest.proposals ?? [])
+  return {
+    ...path,
+    finishedAt: latest.finishedAt,
+    keepsAnswers: latest.answers !== null,
+    mayLookBack: isTimeToLookBack({ finishedAt: latest.finishedAt, now: now() }),
+    change: before ? changeBetween(before, latest) : null,
+  }
+}
+
+function changeBetween(before: FinishedDiagnostic, latest: FinishedDiagnostic): NonNullable<OwnPath['change']> {
+  const [was, is] = [pathFrom(before.proposals ?? []).courses, pathFrom(latest.proposals ?? []).courses]
+  return {
+    since: before.finishedAt,
+    gains: before.answers && latest.answers ? gainsBetween(before.answers, latest.answers) : [],
+    leftBehind: was.flatMap(({ course }) => (is.some(now => now.course === course) ? [] : [course])),
+  }
+}
+
+const handOverTime = 24 * 60 * 60 * 1000
+
+/** A path to hand over on paper: for a day, to whoever keyed it in. Null for anybody else. */
+export async function findKeyedPath({ id, keyedById }: { id: string; keyedById: string }): Promise<Path | null> {
+  const row = await findDiagnostic(id)
+  const isHers = row?.channel === 'paper' && row.enteredById === keyedById && row.finishedAt !== null
+  if (!isHers || now().getTime() - row.startedAt.getTime() > handOverTime) return null
+  return pathFrom(row.proposals ?? [])
+}
+
+/** Forgets the answers that she had chosen to keep: she may change her mind as easily as she said yes. */
+export async function forgetAnswers(learnerId: string): Promise<void> {
+  await emptyAnswers(await pathsOf(learnerId))
+}

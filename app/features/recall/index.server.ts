@@ -1,0 +1,1 @@
+export { listRecallCards, type RecallCard, recallQuestion, recordRecalled } from './recall.server.ts'
