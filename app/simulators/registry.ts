@@ -1,12 +1,13 @@
 import { codeSms } from './code-sms/index.ts'
 import type { Gesture, ScenarioBasics, Simulator } from './contract.ts'
+import { formulaire } from './formulaire/index.ts'
 import { phraseSolide } from './phrase-solide/index.ts'
 
 /** Any of them, for whoever runs one without knowing which: its own schemas say what goes in. */
 export type AnySimulator = Simulator<ScenarioBasics, unknown, Gesture>
 
 // One line a simulator, in the order of the alphabet.
-const simulators: readonly AnySimulator[] = [codeSms, phraseSolide]
+const simulators: readonly AnySimulator[] = [codeSms, formulaire, phraseSolide]
 
 const bySlug = new Map(simulators.map(simulator => [simulator.slug, simulator]))
 
