@@ -1,3 +1,4 @@
+import { activite } from './activite/index.ts'
 import { codeSms } from './code-sms/index.ts'
 import type { Gesture, ScenarioBasics, Simulator } from './contract.ts'
 import { formulaire } from './formulaire/index.ts'
@@ -7,7 +8,7 @@ import { phraseSolide } from './phrase-solide/index.ts'
 export type AnySimulator = Simulator<ScenarioBasics, unknown, Gesture>
 
 // One line a simulator, in the order of the alphabet.
-const simulators: readonly AnySimulator[] = [codeSms, formulaire, phraseSolide]
+const simulators: readonly AnySimulator[] = [activite, codeSms, formulaire, phraseSolide]
 
 const bySlug = new Map(simulators.map(simulator => [simulator.slug, simulator]))
 
