@@ -11,6 +11,7 @@ export default [
   route('cours/:course/:lesson/bilan', 'routes/lesson-summary/route.tsx'),
   route('cours/:course/:lesson/papier', 'routes/lesson-on-paper/route.tsx'),
   route('cours/:course/:lesson/:step', 'routes/step/route.tsx'),
+  route('cours/:course/:lesson/:step/gestes', 'routes/step-gestures/route.tsx'),
   route('mon-parcours', 'routes/my-path/route.tsx'),
   route('mon-journal', 'routes/my-journal/route.tsx'),
   route('aide', 'routes/help/route.tsx'),

@@ -20,4 +20,7 @@ async function prepare() {
   const { bundleVoice, bundleWorker } = await import('./bundle.mjs')
   await bundleWorker()
   await bundleVoice()
+  const { bundleSimulators, watchSimulators } = await import('./bundle-simulators.mjs')
+  await bundleSimulators({ minify: false })
+  watchSimulators()
 }

@@ -93,6 +93,7 @@ async function listen({
     build: start.build,
     vite: start.vite,
     clientFolder: start.vite ? null : path.join(start.root, 'build', start.engine, 'client'),
+    simulatorsFolder: path.join(start.root, 'build', 'simulators'),
     mediaFolder: path.join(settings.cacheDir, 'media'),
     trustProxy: settings.TRUST_PROXY,
     publicUrl: settings.PUBLIC_URL ?? null,

@@ -25,7 +25,7 @@ test('only pages that ask for it ship the framework', async () => {
   for (const { sample, method, hydrate } of listedRoutes) {
     if (method !== 'GET') continue
     const response = await requests.get(sample)
-    const ships = (await response.text()).includes('type="module"')
+    const ships = (await response.text()).includes('__remixContext')
     expect(ships, sample).toBe(hydrate)
   }
   await requests.dispose()

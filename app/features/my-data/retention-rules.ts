@@ -15,6 +15,7 @@ export type RetentionRuleId =
   | 'people'
   | 'choices'
   | 'courses'
+  | 'runs'
   | 'attendance'
   | 'journal'
   | 'assistances'
@@ -52,6 +53,12 @@ export const retentionRules: readonly RetentionRule[] = [
     after: 'il ne porte plus votre nom',
   },
   {
+    id: 'runs',
+    what: 'Un exercice en cours dans un simulateur : les gestes, jamais les mots tapés',
+    kept: '12 mois après le dernier geste',
+    after: gone,
+  },
+  {
     id: 'attendance',
     what: 'La présence à un atelier, et les demandes d’aide',
     kept: '3 ans pour la présence, 3 mois pour une demande d’aide',
@@ -85,6 +92,7 @@ export function momentsOf(at: Date) {
     warned: monthsBefore(at, 2),
     choices: monthsBefore(at, 6),
     course: monthsBefore(at, 36),
+    run: monthsBefore(at, 12),
     trace: monthsBefore(at, 6),
   }
 }

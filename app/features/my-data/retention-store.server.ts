@@ -11,6 +11,7 @@ import {
   oneTimePasswords,
   rateLimits,
   sessions,
+  simulatorRuns,
   taskRuns,
 } from '#db/schema'
 import { momentsOf, type RetentionRuleId } from './retention-rules.ts'
@@ -99,6 +100,7 @@ function traces(at: Date): Partial<Record<RetentionRuleId, Traces[]>> {
   const present = instantValue(at)
   const rule = (table: unknown, where: SQL): Traces => ({ table: table as Traces['table'], where }) // One delete, whatever the table.
   return {
+    runs: [rule(simulatorRuns, sql`updated_at < ${instantValue(momentsOf(at).run)}`)],
     journal: [rule(accessLog, sql`at < ${old}`), rule(taskRuns, sql`started_at < ${old}`)],
     assistances: [rule(assistances, sql`ends_at < ${old} or ended_at < ${old}`)],
     cards: [rule(accessCards, sql`revoked_at < ${old}`), rule(devices, sql`revoked_at < ${old}`)],

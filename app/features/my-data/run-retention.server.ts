@@ -86,6 +86,7 @@ const steps: [RetentionRuleId, (run: Run) => Promise<number>][] = [
   ['warnings', warnPeople],
   ['choices', forgetChoices],
   ['courses', forgetCourses],
+  ['runs', forgetTraces('runs')],
   ['journal', forgetTraces('journal')],
   ['assistances', forgetTraces('assistances')],
   ['cards', forgetTraces('cards')],

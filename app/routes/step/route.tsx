@@ -12,10 +12,14 @@ import { stepsToKeep } from '../keep-path-later.server.ts'
 import { KeepPathNote } from '../keep-path-note.tsx'
 import { actorOf, ChangedPersonError, learnerOf } from '../learner-of.server.ts'
 import { usePageFrame } from '../page-frame.tsx'
+import { answerAct } from './answer-act.server.ts'
 import { faultSentences, outcomeTitles } from './answer-words.ts'
+import { describeSimulator } from './describe-simulator.server.ts'
 import { describeStep } from './describe-step.server.ts'
 import { keepPlace } from './keep-place.server.ts'
 import { placeOrThrow } from './place-or-throw.server.ts'
+import { sheetsOf } from './simulator-sheets.ts'
+import { simulatorFaults } from './simulator-words.ts'
 import { StepView } from './step-view.tsx'
 
 export const handle: RouteHandle = {
@@ -27,23 +31,27 @@ export const handle: RouteHandle = {
 export const meta: MetaFunction<typeof loader> = ({ data: step }) => {
   if (!step) return pageTitle('Cette étape n’existe plus')
   const where = `${step.title}, étape ${step.number} sur ${step.total}`
-  return pageTitle(step.feedback ? `${outcomeTitles[step.feedback.outcome]} ${where}` : where)
+  const title = pageTitle(step.feedback ? `${outcomeTitles[step.feedback.outcome]} ${where}` : where)
+  return [...title, ...sheetsOf(step.simulator)]
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await placeOrThrow({ request, params })
   const visit = await readVisit(request)
-  const kept = await keepPlace({ request, actor: actorOf(visit), ...found })
+  const actor = actorOf(visit)
+  const kept = await keepPlace({ request, actor, ...found })
   const stepsMade = await stepsToKeep({ request, visit, place: 'etape' })
-  return withVisit(visit, {
-    ...describeStep({ request, ...found, kept, lost: visit.session.unknownCookie }),
-    stepsMade,
-  })
+  const described = describeStep({ request, ...found, kept, lost: visit.session.unknownCookie })
+  const actingFor = visit.viewer?.assistance?.id ?? null
+  const simulator = await describeSimulator({ request, ...found, ...described, actor, actingFor })
+  return withVisit(visit, { ...described, simulator, stepsMade })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { place, step, index } = await placeOrThrow({ request, params })
+  const found = await placeOrThrow({ request, params })
+  const { place, step, index } = found
   const form = await request.formData()
+  if (form.has('decor')) return answerAct({ request, form, found })
   const choiceIds = form.getAll('choix').map(String)
   const standardStep = place.standard.steps[index] ?? step
   try {
@@ -71,10 +79,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function StepPage() {
   const step = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const fault = refused ? { sentence: faultSentences[refused.fault], choiceIds: refused.choiceIds } : null
+  const fault =
+    refused && 'fault' in refused ? { sentence: faultSentences[refused.fault], choiceIds: refused.choiceIds } : null
+  const simulatorFault = refused && 'simulatorFault' in refused ? simulatorFaults[refused.simulatorFault] : null
   return (
     <LearnerPage {...usePageFrame()}>
-      <StepView step={step} fault={fault} />
+      <StepView step={step} simulator={step.simulator} fault={fault} simulatorFault={simulatorFault} />
       {step.stepsMade ? <KeepPathNote steps={step.stepsMade} place="etape" returnTo={step.address} /> : null}
     </LearnerPage>
   )

@@ -1,13 +1,26 @@
+import type { RunFault } from '#app/simulators/run/run-page.ts'
 import { ActionLink } from '#app/ui/primitives/action.tsx'
 import { LessonHtml } from '#app/ui/primitives/lesson-html.tsx'
 import { ListenButton } from '#app/ui/primitives/listen-button.tsx'
 import { Note } from '#app/ui/primitives/note.tsx'
 import { Thread } from '#app/ui/primitives/thread.tsx'
+import type { SimulatorToShow } from './describe-simulator.server.ts'
 import type { StepToShow } from './describe-step.server.ts'
 import { ExerciseForm, type Fault } from './exercise-form.tsx'
+import { SimulatorSection } from './simulator-section.tsx'
 import { StuckFold } from './stuck-fold.tsx'
 
-export function StepView({ step, fault }: { step: StepToShow; fault: Fault }) {
+export function StepView({
+  step,
+  simulator,
+  fault,
+  simulatorFault,
+}: {
+  step: StepToShow
+  simulator: SimulatorToShow | null
+  fault: Fault
+  simulatorFault: RunFault | null
+}) {
   return (
     <>
       <p className="crumb">
@@ -27,7 +40,8 @@ export function StepView({ step, fault }: { step: StepToShow; fault: Fault }) {
         <StepBody step={step} fault={fault} />
         <StepAside step={step} />
       </article>
-      <StepNavigation step={step} />
+      {simulator ? <SimulatorSection shown={simulator} fault={simulatorFault} /> : null}
+      {simulator?.page ? null : <StepNavigation step={step} />}
       <StuckFold step={step} />
     </>
   )

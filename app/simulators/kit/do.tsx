@@ -28,12 +28,15 @@ export function Do<A extends Gesture>({
 }) {
   const { marked } = useContext(PlaceContext)
   const isMarked = target !== undefined && target === marked
+  const value = JSON.stringify(gesture)
   return (
+    // Keyed: a button that becomes another one must not keep the focus under a new name.
     <button
+      key={value}
       type="submit"
       form={gestureForm}
       name="geste"
-      value={JSON.stringify(gesture)}
+      value={value}
       className={isMarked ? `${look} sim-marked` : look}
       data-target={target}
       aria-label={spoken}

@@ -5,6 +5,8 @@ export type Place = {
   marked: string | null
   /** Hidden fields of the page: which state was shown, on whose behalf. */
   hidden: ReactNode
+  /** Where forms are sent; undefined: the page's own address. */
+  address?: string
 }
 
 export const PlaceContext = createContext<Place>({ marked: null, hidden: null })

@@ -23,7 +23,7 @@ export function TypedField({
   help?: string
   kind?: 'line' | 'digits' | 'long'
 }) {
-  const { marked, hidden } = useContext(PlaceContext)
+  const { marked, hidden, address } = useContext(PlaceContext)
   const isMarked = target !== undefined && target === marked
   const id = `champ-${field}`
   const describedBy = [help ? `${id}-aide` : null, isMarked ? 'coup-de-pouce' : null].filter(Boolean).join(' ')
@@ -37,7 +37,12 @@ export function TypedField({
     'aria-describedby': describedBy || undefined,
   } as const
   return (
-    <form method="post" className={isMarked ? 'sim-field sim-marked' : 'sim-field'} data-target={target}>
+    <form
+      method="post"
+      action={address}
+      className={isMarked ? 'sim-field sim-marked' : 'sim-field'}
+      data-target={target}
+    >
       {hidden}
       <input type="hidden" name="champ" value={field} />
       <label htmlFor={id}>{label}</label>

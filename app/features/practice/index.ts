@@ -1,0 +1,1 @@
+export { type Mastery, masteryOf } from './mastery.ts'

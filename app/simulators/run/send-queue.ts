@@ -1,0 +1,87 @@
+import type { Gesture } from '../contract.ts'
+
+/** What was done on the page and is not known to be kept yet. */
+export type Sending = { kind: 'gestures'; gestures: Gesture[] } | { kind: 'start-again' } | { kind: 'other-scenario' }
+
+export type Acknowledged = { revision: number; scenarioHash: string }
+
+type Options = {
+  address: string
+  /** Fields that every send carries, such as the consent under which a helper acts. */
+  extra: Record<string, string>
+  at: Acknowledged
+  /** Called after each answer: what the next act must be made on. */
+  onKept: (at: Acknowledged) => void
+  /** The server would not have it: the page must be read again. */
+  onRefused: (fault: string) => void
+  /** No answer for a while; false once there is one again. */
+  onSilence: (silent: boolean) => void
+}
+
+const waits = [1_000, 3_000, 8_000, 20_000]
+
+/**
+ * Sends acts in their order, one at a time, again and again until there is an answer. Sent twice, an act is kept once:
+ * the server knows it. Symbols only: what was typed never comes here.
+ */
+export function openQueue(options: Options) {
+  const waiting: Sending[] = []
+  let { at } = options
+  let isSending = false
+  let failures = 0
+
+  async function next(): Promise<void> {
+    const act = waiting[0]
+    if (isSending || !act) return
+    isSending = true
+    const answer = await send(act)
+    isSending = false
+    if (answer === null) {
+      failures += 1
+      if (failures > 1) options.onSilence(true)
+      setTimeout(next, waits[Math.min(failures, waits.length) - 1])
+      return
+    }
+    failures = 0
+    options.onSilence(false)
+    if ('fault' in answer && answer.fault) {
+      options.onRefused(answer.fault)
+      return
+    }
+    waiting.shift()
+    at = answer as Acknowledged
+    options.onKept(at)
+    void next()
+  }
+
+  async function send(act: Sending): Promise<(Acknowledged & { fault: null }) | { fault: string } | null> {
+    const body = new URLSearchParams({ ...options.extra, revision: String(at.revision), decor: at.scenarioHash })
+    if (act.kind === 'gestures') for (const gesture of act.gestures) body.append('geste', JSON.stringify(gesture))
+    else body.set('acte', act.kind === 'start-again' ? 'recommencer' : 'autre')
+    try {
+      const response = await fetch(options.address, { method: 'POST', body, keepalive: true })
+      // A full disk, a restart: it will pass.
+      if (response.status >= 500) return null
+      return await response.json()
+    } catch {
+      return null
+    }
+  }
+
+  addEventListener('online', () => void next())
+  return {
+    add(act: Sending): void {
+      const last = waiting.at(-1)
+      // What is already on its way must not change.
+      if (
+        act.kind === 'gestures' &&
+        last?.kind === 'gestures' &&
+        !(isSending && waiting.length === 1) &&
+        failures === 0
+      )
+        last.gestures.push(...act.gestures)
+      else waiting.push(act)
+      void next()
+    },
+  }
+}
