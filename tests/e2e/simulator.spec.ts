@@ -6,7 +6,10 @@ import { byKeyboard, byMouse, finishSimulator, readRun } from './support/play-si
 
 /** Where each simulator stands in a lesson. */
 const places: Record<string, string> = {
+  activite: '/cours/mes-demarches/m-inscrire-a-une-activite/act-guide',
   'code-sms': '/cours/mots-de-passe/le-code-recu-par-sms/sms-essai',
+  formulaire: '/cours/mes-demarches/remplir-un-formulaire/form-guide',
+  'phrase-solide': '/cours/mots-de-passe/une-phrase-solide/phrase-essai',
 }
 
 const codeSms = places['code-sms'] ?? ''

@@ -70,7 +70,7 @@ function List({ scenario, state }: Pick<Props, 'scenario' | 'state'>) {
 function Line({ scenario, activity }: { scenario: ActiviteScenario; activity: Activity }) {
   const { id, name, day, closes } = activity
   return (
-    <Do<ActiviteGesture> gesture={{ type: 'open', activity: id }} target={`open-${id}`} look="sim-row">
+    <Do<ActiviteGesture> gesture={{ type: 'open', activity: id }} target={`open-${id}`} look="sim-row activite-line">
       <b>Voir : {name}</b>
       <span>{inFrench(day)}</span>
       <span>Date limite : {inFrench(closes)}</span>
