@@ -16,5 +16,12 @@ export const pictures = [
   'etoile',
   'train',
   'valise',
+  'chat',
+  'personne',
+  'calendrier',
+  'livre',
+  'clavier',
+  'note',
+  'bulle',
 ] as const
 export type Picture = (typeof pictures)[number]

@@ -17,6 +17,7 @@ const guessedPiece = z
     word: z.string().regex(/^[a-zA-Z0-9-]{3,30}$/),
     from: z.enum(['life', 'known']),
     why: words(160),
+    picture: z.enum(pictures).optional(),
   })
   .strict()
 

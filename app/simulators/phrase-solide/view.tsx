@@ -15,7 +15,7 @@ export function View({ scenario, state, device }: Props) {
     <div className="phrase-solide">
       <Screen device={device} name={`Un mot de passe pour ${scenario.site}`}>
         <details className="phrase-solide-life">
-          <summary>La vie de {scenario.person}</summary>
+          <summary>{scenario.person} : ce que ses proches savent</summary>
           <ul>
             {scenario.life.map(line => (
               <li key={line}>{line}</li>
@@ -68,7 +68,7 @@ function Take({ piece }: { piece: Piece }) {
 function Word({ piece }: { piece: Piece }) {
   return (
     <>
-      {piece.from === 'chance' && piece.picture ? <Picture name={piece.picture} /> : null}
+      {piece.picture ? <Picture name={piece.picture} /> : null}
       <span>{piece.word}</span>
     </>
   )
