@@ -1,6 +1,6 @@
 import { Do } from '../kit/do.tsx'
 import { TypedField } from '../kit/typed-field.tsx'
-import { faultOf, isRequired, isSettled, isText, labelOf, textField } from './faults.ts'
+import { faultOf, isBlank, isRequired, isSettled, isText, labelOf, textField } from './faults.ts'
 import type { Field, TextKind } from './kinds.ts'
 import { Photo, photoInWords } from './photo.tsx'
 import { writtenIn } from './reduce.ts'
@@ -30,6 +30,8 @@ function starred({ scenario, field }: Omit<Props, 'state'>): string {
 
 function Line({ scenario, state, field }: Props) {
   const fault = faultOf({ scenario, state, field })
+  // « À remplir » says it all.
+  const isToFill = fault !== null && isBlank({ state, field })
   return (
     <Do<FormulaireGesture>
       gesture={{ type: 'open', field }}
@@ -37,8 +39,8 @@ function Line({ scenario, state, field }: Props) {
       look={fault ? 'sim-row formulaire-line formulaire-line-fault' : 'sim-row formulaire-line'}
     >
       <b>{starred({ scenario, field })}</b>
-      <span>{inWords({ scenario, state, field })}</span>
-      {fault ? <span className="formulaire-fault">À revoir. {fault}</span> : null}
+      <span className={isToFill ? 'formulaire-fault' : undefined}>{inWords({ scenario, state, field })}</span>
+      {fault && !isToFill ? <span className="formulaire-fault">À revoir. {fault}</span> : null}
     </Do>
   )
 }

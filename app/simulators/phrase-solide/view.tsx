@@ -1,6 +1,7 @@
 import type { ViewProps } from '../contract.ts'
 import { Do } from '../kit/do.tsx'
 import { Screen } from '../kit/screen.tsx'
+import { check } from './check.ts'
 import { Picture } from './picture.tsx'
 import type { PhraseSolideScenario, Piece } from './scenario.ts'
 import { ENOUGH_WORDS, MOST_PIECES, type PhraseSolideGesture, type PhraseSolideState, readPhrase } from './state.ts'
@@ -104,9 +105,15 @@ function Phrase({ scenario, state }: Pick<Props, 'scenario' | 'state'>) {
             C’est un calcul : des mots pris dans un livre de {inThousands(scenario.book)} mots, un voleur qui fait
             10&nbsp;000 essais par seconde.
           </p>
-          <Do<PhraseSolideGesture> gesture={{ type: 'keep' }} target="keep" look="sim-btn sim-main">
-            Garder cette phrase
-          </Do>
+          {check({ scenario, state }).done ? (
+            <p>
+              <strong>Phrase gardée.</strong>
+            </p>
+          ) : (
+            <Do<PhraseSolideGesture> gesture={{ type: 'keep' }} target="keep" look="sim-btn sim-main">
+              Garder cette phrase
+            </Do>
+          )}
         </>
       )}
     </>
