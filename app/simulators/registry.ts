@@ -1,15 +1,27 @@
+import { activite } from './activite/index.ts'
 import { boiteMail } from './boite-mail/index.ts'
 import { codeSms } from './code-sms/index.ts'
 import type { Gesture, ScenarioBasics, Simulator } from './contract.ts'
 import { fauxConseiller } from './faux-conseiller/index.ts'
+import { formulaire } from './formulaire/index.ts'
 import { hameconnage } from './hameconnage/index.ts'
+import { phraseSolide } from './phrase-solide/index.ts'
 import { sms } from './sms/index.ts'
 
 /** Any of them, for whoever runs one without knowing which: its own schemas say what goes in. */
 export type AnySimulator = Simulator<ScenarioBasics, unknown, Gesture>
 
 // One line a simulator, in the order of the alphabet.
-const simulators: readonly AnySimulator[] = [boiteMail, codeSms, fauxConseiller, hameconnage, sms]
+const simulators: readonly AnySimulator[] = [
+  activite,
+  boiteMail,
+  codeSms,
+  fauxConseiller,
+  formulaire,
+  hameconnage,
+  phraseSolide,
+  sms,
+]
 
 const bySlug = new Map(simulators.map(simulator => [simulator.slug, simulator]))
 
