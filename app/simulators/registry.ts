@@ -1,3 +1,4 @@
+import { clavier } from './clavier/index.ts'
 import { codeSms } from './code-sms/index.ts'
 import type { Gesture, ScenarioBasics, Simulator } from './contract.ts'
 
@@ -5,7 +6,7 @@ import type { Gesture, ScenarioBasics, Simulator } from './contract.ts'
 export type AnySimulator = Simulator<ScenarioBasics, unknown, Gesture>
 
 // One line a simulator, in the order of the alphabet.
-const simulators: readonly AnySimulator[] = [codeSms]
+const simulators: readonly AnySimulator[] = [clavier, codeSms]
 
 const bySlug = new Map(simulators.map(simulator => [simulator.slug, simulator]))
 
