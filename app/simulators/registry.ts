@@ -1,12 +1,13 @@
 import { clavier } from './clavier/index.ts'
 import { codeSms } from './code-sms/index.ts'
 import type { Gesture, ScenarioBasics, Simulator } from './contract.ts'
+import { lireAdresse } from './lire-adresse/index.ts'
 
 /** Any of them, for whoever runs one without knowing which: its own schemas say what goes in. */
 export type AnySimulator = Simulator<ScenarioBasics, unknown, Gesture>
 
 // One line a simulator, in the order of the alphabet.
-const simulators: readonly AnySimulator[] = [clavier, codeSms]
+const simulators: readonly AnySimulator[] = [clavier, codeSms, lireAdresse]
 
 const bySlug = new Map(simulators.map(simulator => [simulator.slug, simulator]))
 
