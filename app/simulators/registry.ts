@@ -1,3 +1,4 @@
+import { chercher } from './chercher/index.ts'
 import { clavier } from './clavier/index.ts'
 import { codeSms } from './code-sms/index.ts'
 import type { Gesture, ScenarioBasics, Simulator } from './contract.ts'
@@ -7,7 +8,7 @@ import { lireAdresse } from './lire-adresse/index.ts'
 export type AnySimulator = Simulator<ScenarioBasics, unknown, Gesture>
 
 // One line a simulator, in the order of the alphabet.
-const simulators: readonly AnySimulator[] = [clavier, codeSms, lireAdresse]
+const simulators: readonly AnySimulator[] = [chercher, clavier, codeSms, lireAdresse]
 
 const bySlug = new Map(simulators.map(simulator => [simulator.slug, simulator]))
 
