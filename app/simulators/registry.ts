@@ -1,3 +1,4 @@
+import { bandeaux } from './bandeaux/index.ts'
 import { chercher } from './chercher/index.ts'
 import { clavier } from './clavier/index.ts'
 import { codeSms } from './code-sms/index.ts'
@@ -8,7 +9,7 @@ import { lireAdresse } from './lire-adresse/index.ts'
 export type AnySimulator = Simulator<ScenarioBasics, unknown, Gesture>
 
 // One line a simulator, in the order of the alphabet.
-const simulators: readonly AnySimulator[] = [chercher, clavier, codeSms, lireAdresse]
+const simulators: readonly AnySimulator[] = [bandeaux, chercher, clavier, codeSms, lireAdresse]
 
 const bySlug = new Map(simulators.map(simulator => [simulator.slug, simulator]))
 
