@@ -4,6 +4,7 @@ import os from 'node:os'
 import { measureCard } from './card.ts'
 import { measureFollowUp } from './follow-up.ts'
 import { measurePages } from './pages.ts'
+import { measureSimulator } from './simulator.ts'
 import { measureSlowPhone } from './slow-phone.ts'
 import { measureSync } from './sync.ts'
 import { measureWrites } from './writes.ts'
@@ -30,6 +31,8 @@ async function measureAll(browser: string): Promise<Line[]> {
   const pages = await measurePages()
   say('A slow phone…')
   const phone = await measureSlowPhone(browser)
+  say('A simulator…')
+  const simulator = await measureSimulator(browser)
   say('Answers on disk…')
   const writes = await measureWrites()
   say('Batches of devices…')
@@ -57,6 +60,14 @@ async function measureAll(browser: string): Promise<Line[]> {
     }),
     line('Framework scripts on a lesson page', pages.frameworkScripts, '', { most: 0 }),
     line('The small script that adds reading aloud', pages.enhanceScriptBytes, ' bytes', { most: 1_500 }),
+    line(
+      `A gesture in a simulator with no script (an empty page: ${number.format(simulator.emptyMilliseconds)} ms)`,
+      simulator.formMilliseconds,
+      ' ms',
+      { most: 50 },
+    ),
+    line('A gesture in a simulator in the browser, drawn', simulator.browserMilliseconds, ' ms', { most: 16 }),
+    line('Scripts of the heaviest simulator, compressed', simulator.scriptBytes, ' bytes', { most: 60_000 }),
     line('Readable on a slow phone (median of 5)', phone.medianMilliseconds, ' ms', { most: 2_000 }),
     line('Readable on a slow phone (worst of 5)', phone.worstMilliseconds, ' ms', { most: 2_000 }),
     line(

@@ -1,27 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { HtmlValidate } from 'html-validate'
 import { comfortAttributes, readComfort } from '../../app/ui/patterns/comfort.ts'
+import { faultsOfHtml, violations } from './support/check-page.ts'
 import { answerUntilRight, asksSomething, goForward } from './support/journey.ts'
 import { enterAs, type Person } from './support/people.ts'
 import { listedRoutes } from './support/route-list.ts'
-
-// Rules of style are off: what React writes (`charSet`, `<br/>`, `checked=""`) is right in HTML.
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  rules: {
-    'attr-case': 'off',
-    'long-title': 'off',
-    'void-style': 'off',
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'doctype-style': 'off',
-    'tel-non-breaking': 'off',
-    // One page asks for itself again where no script runs; a link beside it stops that.
-    'meta-refresh': 'off',
-  },
-})
 
 // These addresses answer a sound or a file, not a page.
 const files = new Set([
@@ -35,19 +17,6 @@ const pages = listedRoutes.filter(({ method, path }) => method === 'GET' && !fil
 const phone = { width: 360, height: 780 }
 const computer = { width: 1280, height: 900 }
 const contrast = ['color-contrast', 'color-contrast-enhanced']
-
-async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  // A page in a frame is a page of its own, and is checked as such: so one frame is enough for axe too.
-  const axe = new AxeBuilder({ page }).exclude('iframe').setLegacyMode()
-  if (rules) axe.withRules(rules)
-  else {
-    axe
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .options({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
-  }
-  const found = await axe.analyze()
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-}
 
 function personFor(admits: string[]): Person {
   if (admits.includes('anyone')) return 'guest'
@@ -78,12 +47,6 @@ async function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
 }
 
-function errorsIn(report: Awaited<ReturnType<typeof validator.validateString>>): string[] {
-  return report.results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, line, column }) => `${ruleId} ${line}:${column} ${message}`),
-  )
-}
-
 for (const { sample, admits, path } of pages) {
   test.describe(`${path}`, () => {
     test.beforeEach(({ context }) => enterAs(context, personFor(admits)))
@@ -104,8 +67,7 @@ for (const { sample, admits, path } of pages) {
       await page.setViewportSize(phone)
       const response = await page.goto(sample)
       expect(response?.headers()['content-security-policy']).not.toMatch(/unsafe-(inline|eval)/)
-      const report = await validator.validateString((await response?.text()) ?? '')
-      expect([...faults, ...errorsIn(report)]).toEqual([])
+      expect([...faults, ...(await faultsOfHtml((await response?.text()) ?? ''))]).toEqual([])
 
       await openFolds(page)
       await readAs(page, 'couleurs=clair&calme=oui')
@@ -149,6 +111,6 @@ test('a question passes axe when asked, after a first try, and once it is right'
     expect(await violations(page), 'empty').toEqual([])
     await answerUntilRight(page)
     expect(await violations(page), 'right').toEqual([])
-    expect(errorsIn(await validator.validateString(await page.content()))).toEqual([])
+    expect(await faultsOfHtml(await page.content())).toEqual([])
   }
 })

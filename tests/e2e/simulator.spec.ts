@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { simulatorSlugs } from '../../app/simulators/registry.ts'
+import { faultsOfHtml, violations } from './support/check-page.ts'
 import { byKeyboard, byMouse, finishSimulator, readRun } from './support/play-simulator.ts'
 
 /** Where each simulator stands in a lesson. */
@@ -28,9 +29,19 @@ for (const [slug, place] of Object.entries(places)) {
       await expect(page.getByText('C’est fait.')).toBeVisible()
     })
 
-    test('is finished by keyboard alone', async ({ page }) => {
+    test('is finished by keyboard alone, after two hints', async ({ page }) => {
       await page.goto(`${place}?appareil=ordinateur`)
+      for (const name of ['Un coup de pouce', 'Un autre coup de pouce'])
+        await byKeyboard.press(page.getByRole('button', { name, exact: true }))
+      await expect(page.locator('.sim-marked').first()).toBeVisible()
+      expect(await violations(page)).toEqual([])
       await finishSimulator(page, byKeyboard)
+      expect(await violations(page)).toEqual([])
+      await expect(page.getByText('Vous l’avez fait avec un coup de pouce.')).toBeVisible()
+      await page.waitForLoadState('networkidle')
+      expect(page.url()).not.toContain('souci')
+      await page.reload()
+      await expect(page.getByText('Vous l’avez fait avec un coup de pouce.')).toBeVisible()
     })
 
     test('draws the same with and without a script, and fits a narrow screen', async ({ page, browser }) => {
@@ -49,6 +60,7 @@ for (const [slug, place] of Object.entries(places)) {
 
       test('is finished, then again in other scenery, and starts again', async ({ page }) => {
         await page.goto(`${place}?appareil=telephone`)
+        expect(await faultsOfHtml(await page.content())).toEqual([])
         await finishSimulator(page, byMouse)
         await expect(page.getByText('Vous l’avez fait sans aide.')).toBeVisible()
         const first = await readRun(page)
@@ -58,10 +70,12 @@ for (const [slug, place] of Object.entries(places)) {
         expect(second.device).toBe('phone')
         await page.getByRole('button', { name: 'Un coup de pouce' }).click()
         await page.getByRole('button', { name: 'Un autre coup de pouce' }).click()
-        await expect(page.locator('.sim-marked')).toBeVisible()
+        await expect(page.locator('.sim-marked').first()).toBeVisible()
+        expect(await faultsOfHtml(await page.content())).toEqual([])
         await page.getByRole('button', { name: /^Faisons-le ensemble/ }).click()
         await finishSimulator(page, byMouse)
         await expect(page.getByText('Vous l’avez fait avec un guide.')).toBeVisible()
+        expect(await faultsOfHtml(await page.content())).toEqual([])
         await page.getByRole('button', { name: 'Recommencer' }).click()
         expect((await readRun(page)).gestures).toEqual([])
       })
@@ -130,7 +144,14 @@ test('with no network she plays on, and her gestures leave when it is back', asy
   await page.goto(codeSms)
   await context.setOffline(true)
   await finishSimulator(page, byMouse)
+  const posts = documentPosts(page)
+  // What was not sent when the page is read again goes on from there.
+  await page.route('**/gestes', route => route.abort())
   await context.setOffline(false)
+  await page.reload()
+  await expect(page.getByText('C’est fait.')).toBeVisible()
+  await page.unroute('**/gestes')
+  expect(posts).toEqual([])
   await expect
     .poll(async () => (await (await page.request.get(codeSms)).text()).includes('C’est fait.'), { timeout: 20_000 })
     .toBe(true)

@@ -25,6 +25,10 @@ export function buildScenario(name: string): PreparedScenario {
   return { scenario: { name, hash: `hash-of-${name}`, data: { goal: 'Entrez.' } }, spoken: 'Entrez.', refusal: null }
 }
 
+const playable = Object.fromEntries(
+  ['banque-du-lac', 'mairie-de-valclair'].map(name => [`code-sms/${name}`, buildScenario(name)]),
+)
+
 /** A compile input that has a little of everything; each test says what it changes. */
 export function buildInput(changes: Partial<CompileInput> = {}): CompileInput {
   return {
@@ -49,7 +53,7 @@ export function buildInput(changes: Partial<CompileInput> = {}): CompileInput {
         text: 'Une femme **décroche**.\n\nElle dit non.',
       },
     },
-    shelf: { types: ['code-sms', 'boite-mail'], scenarios: { 'code-sms/banque': buildScenario('banque') } },
+    shelf: { types: ['code-sms', 'boite-mail'], scenarios: playable },
     links: null,
     ...changes,
   }

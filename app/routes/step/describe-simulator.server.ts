@@ -3,6 +3,7 @@ import { stepAddress } from '#app/features/catalog/index.ts'
 import { findAnswer } from '#app/features/learning/index.server.ts'
 import type { Actor } from '#app/features/learning/index.ts'
 import { keepResult, type OpenedRun, openRun } from '#app/features/practice/index.server.ts'
+import { idFrom } from '#app/platform/ids.ts'
 import { foldRun } from '#app/simulators/run/fold-run.ts'
 import type { RunPage } from '#app/simulators/run/run-page.ts'
 import { stylesOf } from '#app/simulators/styles.ts'
@@ -32,7 +33,7 @@ export async function describeSimulator({ actor, place, step, index, ...given }:
   if (!run) return { page: null, fault: simulatorFaults.unplayable, styles: stylesOf(asked.type), island: null }
   if (actor) await keepForgottenResult({ run, actor, place, step: place.standard.steps[index] ?? step, asked })
   return {
-    page: pageOf({ run, place, step, ...given }),
+    page: pageOf({ run, actor, place, step, ...given }),
     fault: faultToShow({ run, request: given.request }),
     styles: stylesOf(asked.type),
     island: islandOf(asked.type),
@@ -60,6 +61,7 @@ function faultToShow({ run, request }: { run: OpenedRun; request: Request }) {
 
 function pageOf({
   run,
+  actor,
   place,
   step,
   request,
@@ -67,7 +69,7 @@ function pageOf({
   previous,
   next,
   isLast,
-}: Pick<Given, 'request' | 'actingFor' | 'previous' | 'next' | 'isLast'> &
+}: Pick<Given, 'request' | 'actor' | 'actingFor' | 'previous' | 'next' | 'isLast'> &
   Pick<FoundStep, 'place' | 'step'> & { run: OpenedRun }): RunPage {
   const written = new URL(request.url).searchParams.get('appareil')
   const own = stepAddress({ course: place.course.slug, lesson: place.lesson.slug, step: step.id })
@@ -76,6 +78,7 @@ function pageOf({
   return {
     slug: run.simulator.slug,
     exerciseId: run.exerciseId,
+    owner: idFrom(actor?.learnerId ?? '', run.exerciseId, 'simulator'),
     scenario: run.scenario.data,
     scenarioHash: run.scenario.hash,
     hasOther: run.otherScenario !== null,

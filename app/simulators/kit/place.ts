@@ -11,5 +11,5 @@ export type Place = {
 
 export const PlaceContext = createContext<Place>({ marked: null, hidden: null })
 
-/** The one form that every gesture of a view belongs to; the frame draws it. */
+/** The one form that every gesture of a view belongs to; the frame draws it, under the view. */
 export const gestureForm = 'simulateur'

@@ -1,4 +1,4 @@
-import { createElement } from 'react'
+import { createElement, type ReactNode } from 'react'
 import { ActionButton, ActionLink } from '../../ui/primitives/action.tsx'
 import { Note } from '../../ui/primitives/note.tsx'
 import { gestureForm, PlaceContext } from '../kit/place.ts'
@@ -21,9 +21,6 @@ export function Frame({ page, simulator, fault }: Props) {
         <p>{page.scenario.setting}</p>
       </div>
       <Remarks run={run} fault={fault} page={page} />
-      <form id={gestureForm} method="post" action={page.address}>
-        {hidden}
-      </form>
       <div className={`fake sim-${page.device}`}>
         <p className="fake-bar">Exercice. Rien n’est vrai, rien n’est envoyé.</p>
         <div className="fake-in">
@@ -37,7 +34,7 @@ export function Frame({ page, simulator, fault }: Props) {
           </PlaceContext.Provider>
         </div>
       </div>
-      <Tools page={page} run={run} />
+      <Tools page={page} run={run} hidden={hidden} />
       <Navigation page={page} done={run.done} />
     </section>
   )
@@ -83,12 +80,13 @@ function Remarks({ run, fault, page }: { run: FoldedRun; fault: RunFault | null;
 
 const hintWords = ['Un coup de pouce', 'Un autre coup de pouce'] as const
 
-function Tools({ page, run }: { page: RunPage; run: FoldedRun }) {
+// The buttons of the drawing belong to this form too.
+function Tools({ page, run, hidden }: { page: RunPage; run: FoldedRun; hidden: ReactNode }) {
   const { guidance, hints } = run
   return (
     <div className="sim-tools">
-      <form method="post" action={page.address} className="acts">
-        <HiddenFields page={page} />
+      <form id={gestureForm} method="post" action={page.address} className="acts">
+        {hidden}
         {guidance && hints < 2 ? (
           <ActionButton name="acte" value="indice">
             {hintWords[hints === 0 ? 0 : 1]}

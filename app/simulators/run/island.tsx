@@ -1,10 +1,11 @@
 import { hydrate } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
+import type { Gesture } from '../contract.ts'
 import type { AnySimulator } from '../registry.ts'
 import { addToRun, type RunAct } from './fold-run.ts'
 import { Frame } from './frame.tsx'
 import { type RunFault, type RunPage, remarkId } from './run-page.ts'
-import { openQueue } from './send-queue.ts'
+import { openQueue, type Sending } from './send-queue.ts'
 
 type Boot = { page: RunPage; fault: RunFault | null }
 
@@ -30,6 +31,7 @@ function Island({ boot, simulator, root }: { boot: Boot; simulator: AnySimulator
   const [queue] = useState(() =>
     openQueue({
       address: boot.page.gesturesAddress,
+      owner: boot.page.owner,
       extra: boot.page.actingFor ? { pour: boot.page.actingFor } : {},
       at: boot.page,
       onKept: at => {
@@ -41,6 +43,11 @@ function Island({ boot, simulator, root }: { boot: Boot; simulator: AnySimulator
     }),
   )
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, on what the page was opened with
+  useLayoutEffect(() => {
+    for (const left of queue.resume()) setPage(now => ({ ...now, gestures: redo({ page: now, simulator, left }) }))
+  }, [])
+
   function act(asked: RunAct): void {
     const outcome = addToRun({ simulator, scenario: page.scenario, gestures: page.gestures, act: asked })
     if ('fault' in outcome) {
@@ -50,7 +57,7 @@ function Island({ boot, simulator, root }: { boot: Boot; simulator: AnySimulator
     setFault(now => (now === silence ? now : null))
     if (outcome.added.length === 0) return
     setPage(now => ({ ...now, gestures: [...now.gestures, ...outcome.added] }))
-    queue.add({ kind: 'gestures', gestures: outcome.added })
+    queue.add(sendingOf(outcome.added))
   }
 
   useLayoutEffect(() => {
@@ -78,14 +85,41 @@ function Island({ boot, simulator, root }: { boot: Boot; simulator: AnySimulator
   })
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus is looked after at each gesture, not at each answer of the server
-  useLayoutEffect(keepFocus, [page.gestures])
+  useLayoutEffect(showRemark, [page.gestures])
   return <Frame page={page} simulator={simulator} fault={fault} />
 }
 
-// A button that has gone takes the focus with it: it then goes to what is said of the gesture.
-function keepFocus(): void {
-  if (document.activeElement === document.body) document.getElementById(remarkId)?.focus({ preventScroll: true })
-  document.querySelector('.sim-marked')?.scrollIntoView({ block: 'nearest' })
+function redo({
+  page,
+  simulator,
+  left,
+}: {
+  page: RunPage
+  simulator: AnySimulator
+  left: Sending
+}): readonly Gesture[] {
+  if (left.kind === 'start-again' || left.kind === 'other-scenario') return []
+  const outcome = addToRun({ simulator, scenario: page.scenario, gestures: page.gestures, act: left })
+  return 'added' in outcome ? [...page.gestures, ...outcome.added] : page.gestures
+}
+
+// What belongs to the frame is asked for by its name: the server adds it itself.
+function sendingOf(added: Gesture[]): Sending {
+  if (added[0]?.type === '@hint') return { kind: 'hint' }
+  return added[0]?.type === '@together' ? { kind: 'together' } : { kind: 'gestures', gestures: added }
+}
+
+let said = document.getElementById(remarkId)?.textContent
+
+// As with no script, one comes back to what is said of the gesture, where it is new and out of sight. A button that has
+// gone takes the focus with it: the focus goes there too.
+function showRemark(): void {
+  const remark = document.getElementById(remarkId)
+  if (!remark) return
+  if (document.activeElement === document.body) remark.focus({ preventScroll: true })
+  const { top, bottom } = remark.getBoundingClientRect()
+  if (remark.textContent !== said && (top < 0 || bottom > innerHeight)) remark.scrollIntoView()
+  said = remark.textContent
 }
 
 function withFault(address: string, fault: string): string {

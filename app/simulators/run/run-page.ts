@@ -4,6 +4,8 @@ import type { Gesture, ScenarioBasics } from '../contract.ts'
 export type RunPage = {
   slug: string
   exerciseId: string
+  /** Tells one person's run from another's on the same device; says nothing else of her. */
+  owner: string
   scenario: ScenarioBasics
   scenarioHash: string
   hasOther: boolean

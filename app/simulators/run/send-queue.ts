@@ -1,12 +1,20 @@
 import type { Gesture } from '../contract.ts'
+import { openShelf } from './unsent-shelf.ts'
 
 /** What was done on the page and is not known to be kept yet. */
-export type Sending = { kind: 'gestures'; gestures: Gesture[] } | { kind: 'start-again' } | { kind: 'other-scenario' }
+export type Sending =
+  | { kind: 'gestures'; gestures: Gesture[] }
+  | { kind: 'hint' }
+  | { kind: 'together' }
+  | { kind: 'start-again' }
+  | { kind: 'other-scenario' }
 
 export type Acknowledged = { revision: number; scenarioHash: string }
 
 type Options = {
   address: string
+  /** Whose run it is: what somebody left unsent is never sent for somebody else. */
+  owner: string
   /** Fields that every send carries, such as the consent under which a helper acts. */
   extra: Record<string, string>
   at: Acknowledged
@@ -18,6 +26,8 @@ type Options = {
   onSilence: (silent: boolean) => void
 }
 
+const names = { hint: 'indice', together: 'ensemble', 'start-again': 'recommencer', 'other-scenario': 'autre' } as const
+
 const waits = [1_000, 3_000, 8_000, 20_000]
 
 /**
@@ -25,7 +35,8 @@ const waits = [1_000, 3_000, 8_000, 20_000]
  * the server knows it. Symbols only: what was typed never comes here.
  */
 export function openQueue(options: Options) {
-  const waiting: Sending[] = []
+  const shelf = openShelf(options)
+  const waiting = shelf.takeBack(options.at)
   let { at } = options
   let isSending = false
   let failures = 0
@@ -45,11 +56,13 @@ export function openQueue(options: Options) {
     failures = 0
     options.onSilence(false)
     if ('fault' in answer && answer.fault) {
+      shelf.keep([], at)
       options.onRefused(answer.fault)
       return
     }
     waiting.shift()
     at = answer as Acknowledged
+    shelf.keep(waiting, at)
     options.onKept(at)
     void next()
   }
@@ -57,7 +70,7 @@ export function openQueue(options: Options) {
   async function send(act: Sending): Promise<(Acknowledged & { fault: null }) | { fault: string } | null> {
     const body = new URLSearchParams({ ...options.extra, revision: String(at.revision), decor: at.scenarioHash })
     if (act.kind === 'gestures') for (const gesture of act.gestures) body.append('geste', JSON.stringify(gesture))
-    else body.set('acte', act.kind === 'start-again' ? 'recommencer' : 'autre')
+    else body.set('acte', names[act.kind])
     try {
       const response = await fetch(options.address, { method: 'POST', body, keepalive: true })
       // A full disk, a restart: it will pass.
@@ -71,7 +84,7 @@ export function openQueue(options: Options) {
   addEventListener('online', () => void next())
   return {
     add(act: Sending): void {
-      const last = waiting.at(-1)
+      const last = waiting[waiting.length - 1]
       // What is already on its way must not change.
       if (
         act.kind === 'gestures' &&
@@ -81,7 +94,14 @@ export function openQueue(options: Options) {
       )
         last.gestures.push(...act.gestures)
       else waiting.push(act)
+      shelf.keep(waiting, at)
       void next()
+    },
+    /** What an earlier view of this page had not sent yet, to be shown as done. Call it once, before anything is added. */
+    resume(): Sending[] {
+      const left = waiting.map(act => ({ ...act }))
+      void next()
+      return left
     },
   }
 }

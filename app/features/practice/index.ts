@@ -1,1 +1,0 @@
-export { type Mastery, masteryOf } from './mastery.ts'
