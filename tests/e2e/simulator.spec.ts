@@ -7,7 +7,11 @@ import { byKeyboard, byMouse, finishSimulator, readRun } from './support/play-si
 
 /** Where each simulator stands in a lesson. */
 const places: Record<string, string> = {
+  bandeaux: '/cours/essayer-les-gestes/les-bandeaux/bandeaux-essai',
+  chercher: '/cours/essayer-les-gestes/chercher/chercher-essai',
+  clavier: '/cours/essayer-les-gestes/le-clavier/clavier-essai',
   'code-sms': '/cours/mots-de-passe/le-code-recu-par-sms/sms-essai',
+  'lire-adresse': '/cours/essayer-les-gestes/lire-une-adresse/adresse-essai',
 }
 
 const codeSms = places['code-sms'] ?? ''
