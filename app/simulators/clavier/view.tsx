@@ -25,7 +25,9 @@ export function View({ scenario, state, device, marked }: Props) {
           <p>{word.about}</p>
           <Word text={word.text} at={state.at} />
         </div>
+        {/* Keyed: the word before must not stay in the field. */}
         <TypedField
+          key={state.word}
           field="mot"
           label="Avec votre vrai clavier"
           help="Appuyez dans la case, puis écrivez le mot."
@@ -137,7 +139,9 @@ function AtSign() {
       <ul>
         <li>Sur un PC : gardez le doigt sur AltGr, à droite de la barre d’espace. Appuyez sur la touche du 0.</li>
         <li>Sur un Mac : appuyez sur la touche @, en haut à gauche.</li>
-        <li>Sur un téléphone : appuyez sur ?123. Le signe @ apparaît.</li>
+        <li>
+          Sur un téléphone : appuyez sur <span className="clavier-whole">?123</span>. Le signe @ apparaît.
+        </li>
       </ul>
     </div>
   )

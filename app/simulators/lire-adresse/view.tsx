@@ -24,7 +24,7 @@ export function View({ scenario, state, device }: Props) {
         </>
       ) : (
         <>
-          <h2>Le vrai nom du site est {address.name}</h2>
+          <h2>Voici le vrai nom du site</h2>
           <Explained address={address} />
           {nextOf({ scenario, state }) ? (
             <Do<LireAdresseGesture>
