@@ -1,15 +1,29 @@
 import { bandeaux } from './bandeaux/index.ts'
+import { boiteMail } from './boite-mail/index.ts'
 import { chercher } from './chercher/index.ts'
 import { clavier } from './clavier/index.ts'
 import { codeSms } from './code-sms/index.ts'
 import type { Gesture, ScenarioBasics, Simulator } from './contract.ts'
+import { fauxConseiller } from './faux-conseiller/index.ts'
+import { hameconnage } from './hameconnage/index.ts'
 import { lireAdresse } from './lire-adresse/index.ts'
+import { sms } from './sms/index.ts'
 
 /** Any of them, for whoever runs one without knowing which: its own schemas say what goes in. */
 export type AnySimulator = Simulator<ScenarioBasics, unknown, Gesture>
 
 // One line a simulator, in the order of the alphabet.
-const simulators: readonly AnySimulator[] = [bandeaux, chercher, clavier, codeSms, lireAdresse]
+const simulators: readonly AnySimulator[] = [
+  bandeaux,
+  boiteMail,
+  chercher,
+  clavier,
+  codeSms,
+  fauxConseiller,
+  hameconnage,
+  lireAdresse,
+  sms,
+]
 
 const bySlug = new Map(simulators.map(simulator => [simulator.slug, simulator]))
 

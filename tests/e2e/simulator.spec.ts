@@ -8,10 +8,14 @@ import { byKeyboard, byMouse, finishSimulator, readRun } from './support/play-si
 /** Where each simulator stands in a lesson. */
 const places: Record<string, string> = {
   bandeaux: '/cours/essayer-les-gestes/les-bandeaux/bandeaux-essai',
+  'boite-mail': '/cours/e-mail-pas-a-pas/joindre-un-document/mail-photo',
   chercher: '/cours/essayer-les-gestes/chercher/chercher-essai',
   clavier: '/cours/essayer-les-gestes/le-clavier/clavier-essai',
   'code-sms': '/cours/mots-de-passe/le-code-recu-par-sms/sms-essai',
+  'faux-conseiller': '/cours/dejouer-les-arnaques/le-faux-conseiller/voix-appel',
+  hameconnage: '/cours/dejouer-les-arnaques/le-faux-e-mail/faux-boite',
   'lire-adresse': '/cours/essayer-les-gestes/lire-une-adresse/adresse-essai',
+  sms: '/cours/dejouer-les-arnaques/le-faux-sms/fsms-telephone',
 }
 
 const codeSms = places['code-sms'] ?? ''

@@ -13,6 +13,7 @@ import {
   listOfflineDevices,
   listOpenDevices,
   listPaperSheets,
+  listRuns,
   listStaff,
   listWorkshops,
   readPerson,
@@ -37,9 +38,22 @@ export async function gatherMyData(learnerId: string): Promise<MyData | null> {
     listMerges(ids),
     listAssistances(ids),
     listAccesses(group.learnerId),
+    listRuns(ids),
   ])
-  const [person, cards, courses, events, devices, offlineDevices, workshops, sheets, merges, assistances, accesses] =
-    found
+  const [
+    person,
+    cards,
+    courses,
+    events,
+    devices,
+    offlineDevices,
+    workshops,
+    sheets,
+    merges,
+    assistances,
+    accesses,
+    runs,
+  ] = found
   if (!person.row || person.row.kind === 'erased') return null
   const staff = await staffOf({ ids, found: { cards, events, merges, assistances, accesses } })
   return {
@@ -72,6 +86,13 @@ export async function gatherMyData(learnerId: string): Promise<MyData | null> {
       helpAskedAt: iso(helpAskedAt),
     })),
     paperSheets: sheets.map(sheet => ({ ...sheet, printedAt: sheet.printedAt.toISOString() })),
+    practice: runs.map(({ startedAt, lastGestureAt, gestures, ...run }) => ({
+      ...run,
+      startedAt: startedAt.toISOString(),
+      lastGestureAt: lastGestureAt.toISOString(),
+      // Symbols, numbers and yes or no: what the schemas of the simulators let in.
+      gestures: gestures as MyData['practice'][number]['gestures'],
+    })),
     mergedPaths: merges.map(({ at: moment, byId, undoneAt }) => ({
       at: moment.toISOString(),
       by: staff.by(byId),

@@ -1,3 +1,5 @@
+import { monthsBefore } from '#app/platform/clock.ts'
+
 /** What is forgotten with time, when, and what becomes of it. The privacy page shows this table; the daily task applies it. */
 export type RetentionRule = {
   id: RetentionRuleId
@@ -38,7 +40,7 @@ export const retentionRules: readonly RetentionRule[] = [
     id: 'warnings',
     what: 'L’avertissement avant cet oubli',
     kept: '22 mois après la dernière visite',
-    after: 'le site prévient à la visite suivante, et garde tout si la personne revient',
+    after: 'une lettre part par e-mail, si c’est possible ; le site prévient aussi à la visite suivante, et garde tout',
   },
   {
     id: 'choices',
@@ -95,14 +97,4 @@ export function momentsOf(at: Date) {
     run: monthsBefore(at, 12),
     trace: monthsBefore(at, 6),
   }
-}
-
-/** The same day and hour so many months before, in UTC; the last day of that month where it has no such day. */
-export function monthsBefore(at: Date, months: number): Date {
-  const moment = new Date(at)
-  moment.setUTCDate(1)
-  moment.setUTCMonth(moment.getUTCMonth() - months)
-  const lastDay = new Date(Date.UTC(moment.getUTCFullYear(), moment.getUTCMonth() + 1, 0)).getUTCDate()
-  moment.setUTCDate(Math.min(at.getUTCDate(), lastDay))
-  return moment
 }

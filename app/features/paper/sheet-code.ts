@@ -1,3 +1,5 @@
+import { signsOf } from '#app/platform/typed-code.ts'
+
 /**
  * The signs of a sheet's code. Of those that look alike, one is used at most: never O, Q or D beside 0, I or L beside 1,
  * Z beside 2, S beside 5, G beside 6, B beside 8. No vowel, so no word is ever read in a code.
@@ -44,21 +46,10 @@ export type CodeFault = 'empty' | 'length' | 'check'
 
 /** Reads what was typed: any case, with spaces or hyphens, look-alikes forgiven. `count`: how many signs were typed. */
 export function readSheetCode(typed: string): { code: string } | { fault: CodeFault; count: number } {
-  const signs = [
-    ...typed
-      .normalize('NFKD')
-      .toUpperCase()
-      .replace(/[\s\p{M}\p{Pd}._·]/gu, ''),
-  ]
-  const count = signs.length
+  const code = signsOf({ typed, lookAlikes })
+  const count = [...code].length
   if (count === 0) return { fault: 'empty', count }
   if (count !== codeLength) return { fault: 'length', count }
-  const code = signs.map(sign => lookAlikes[sign] ?? sign).join('')
   const known = [...code].every(sign => codeSigns.includes(sign))
   return known && isRight(code) ? { code } : { fault: 'check', count }
-}
-
-/** « 7KMP 3NWX »: eight signs are read in two goes. */
-export function spacedCode(code: string): string {
-  return `${code.slice(0, codeLength / 2)} ${code.slice(codeLength / 2)}`
 }

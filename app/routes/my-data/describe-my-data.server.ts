@@ -101,6 +101,9 @@ function describeOthers(data: MyData): string[] {
         `Deux parcours réunis le ${fullDate(at)}, ${by ? `par ${somebody(by)}` : 'par vous'}${undoneAt ? `, séparés le ${fullDate(undoneAt)}` : ''}.`,
     ),
     ...data.paperSheets.map(({ code, printedAt }) => `Feuille ${code}, imprimée le ${fullDate(printedAt)}.`),
+    ...data.practice.map(
+      ({ lastGestureAt }) => `Un exercice commencé à l’écran, dernier geste le ${fullDate(lastGestureAt)}.`,
+    ),
     ...data.offlineDevices.map(
       ({ addedAt, closedAt }) =>
         `Un appareil qui marche sans réseau, depuis le ${fullDate(addedAt)}${closedAt ? `, fermé le ${fullDate(closedAt)}` : ''}.`,

@@ -92,6 +92,7 @@ export function KeptForStaff() {
       <ul className="dashes">
         <li>le nom à afficher et l’adresse e-mail ;</li>
         <li>une empreinte du mot de passe, faite avec argon2 : nous ne pouvons pas lire le mot de passe ;</li>
+        <li>l’empreinte d’un mot de passe donné à l’accueil, jusqu’à ce qu’il ait servi ;</li>
         <li>
           la deuxième clé, s’il y en a une : le secret de l’application, chiffré, et une empreinte de chaque code ;
         </li>

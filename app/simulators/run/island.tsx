@@ -5,7 +5,8 @@ import type { AnySimulator } from '../registry.ts'
 import { addToRun, type RunAct } from './fold-run.ts'
 import { Frame } from './frame.tsx'
 import { type RunFault, type RunPage, remarkId } from './run-page.ts'
-import { openQueue, type Sending } from './send-queue.ts'
+import { openQueue } from './send-queue.ts'
+import type { Sending } from './unsent-shelf.ts'
 
 type Boot = { page: RunPage; fault: RunFault | null }
 

@@ -1,15 +1,4 @@
-import type { Gesture } from '../contract.ts'
-import { openShelf } from './unsent-shelf.ts'
-
-/** What was done on the page and is not known to be kept yet. */
-export type Sending =
-  | { kind: 'gestures'; gestures: Gesture[] }
-  | { kind: 'hint' }
-  | { kind: 'together' }
-  | { kind: 'start-again' }
-  | { kind: 'other-scenario' }
-
-export type Acknowledged = { revision: number; scenarioHash: string }
+import { type Acknowledged, openShelf, type Sending } from './unsent-shelf.ts'
 
 type Options = {
   address: string

@@ -1,4 +1,14 @@
-import type { Acknowledged, Sending } from './send-queue.ts'
+import type { Gesture } from '../contract.ts'
+
+/** What was done on the page and is not known to be kept yet. */
+export type Sending =
+  | { kind: 'gestures'; gestures: Gesture[] }
+  | { kind: 'hint' }
+  | { kind: 'together' }
+  | { kind: 'start-again' }
+  | { kind: 'other-scenario' }
+
+export type Acknowledged = { revision: number; scenarioHash: string }
 
 type Kept = { owner: string; at: Acknowledged; waiting: Sending[] }
 

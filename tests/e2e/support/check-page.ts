@@ -20,15 +20,13 @@ const validator = new HtmlValidate({
 })
 
 /** What axe finds, each rule with the places; contrast of 7:1 and targets included. */
-export async function violations(page: Page, rules?: string[]): Promise<string[]> {
+export async function violations(page: Page): Promise<string[]> {
   // A page in a frame is a page of its own, and is checked as such: so one frame is enough for axe too.
-  const axe = new AxeBuilder({ page }).exclude('iframe').setLegacyMode()
-  if (rules) axe.withRules(rules)
-  else {
-    axe
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .options({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
-  }
+  const axe = new AxeBuilder({ page })
+    .exclude('iframe')
+    .setLegacyMode()
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .options({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
   const found = await axe.analyze()
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }

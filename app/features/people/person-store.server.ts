@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '#db'
-import { accessCards, grants, learnerMembers, learners, sessions, units } from '#db/schema'
+import { accessCards, grants, learnerMembers, learners, units } from '#db/schema'
 
-/** What a reception may read of somebody: who she is and when she came, nothing of what she learns. */
+/** What a reception, or whoever keys in a sheet, may read of somebody: who she is and when she came, nothing of what she learns. */
 export type Person = {
   learnerId: string
   name: string | null
@@ -90,44 +90,4 @@ export async function listNamesUnder({
     .orderBy(asc(learners.id))
     .limit(limit)
   return rows.flatMap(({ learnerId, name }) => (name === null ? [] : [{ learnerId, name }]))
-}
-
-/** All the cards of these paths, the latest first. */
-export async function listCardsOf(
-  learnerIds: string[],
-): Promise<{ reference: string; createdAt: Date; revokedAt: Date | null }[]> {
-  return db()
-    .select({
-      reference: accessCards.reference,
-      createdAt: accessCards.createdAt,
-      revokedAt: accessCards.revokedAt,
-    })
-    .from(accessCards)
-    .where(inArray(accessCards.learnerId, learnerIds))
-    .orderBy(desc(accessCards.createdAt))
-}
-
-/** Ends the living cards of these paths. Answers how many died. */
-export async function revokeCardsOf({ learnerIds, at }: { learnerIds: string[]; at: Date }): Promise<number> {
-  const ended = await db()
-    .update(accessCards)
-    .set({ revokedAt: at })
-    .where(and(inArray(accessCards.learnerId, learnerIds), isNull(accessCards.revokedAt)))
-    .returning({ id: accessCards.id })
-  return ended.length
-}
-
-/** Ends what was opened with a card of these paths, wherever it is: the card may be in other hands. */
-export async function closeCardSessions(learnerIds: string[]): Promise<void> {
-  await db()
-    .delete(sessions)
-    .where(and(inArray(sessions.learnerId, learnerIds), eq(sessions.way, 'card')))
-}
-
-/** Somebody who came with nothing. */
-export async function insertNewcomer(newcomer: { id: string; name: string; unitId: string; at: Date }): Promise<void> {
-  const { id, name, unitId, at } = newcomer
-  await db()
-    .insert(learners)
-    .values({ id, kind: 'card', displayName: name, unitId, createdAt: at, lastSeenAt: at, demo: false })
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nameFits } from './fold-name.ts'
+import { nameFits } from './name-fits.ts'
 
 test.each([
   ['Odette', 'odette'],
