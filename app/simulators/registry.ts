@@ -1,10 +1,14 @@
 import { activite } from './activite/index.ts'
+import { bandeaux } from './bandeaux/index.ts'
 import { boiteMail } from './boite-mail/index.ts'
+import { chercher } from './chercher/index.ts'
+import { clavier } from './clavier/index.ts'
 import { codeSms } from './code-sms/index.ts'
 import type { Gesture, ScenarioBasics, Simulator } from './contract.ts'
 import { fauxConseiller } from './faux-conseiller/index.ts'
 import { formulaire } from './formulaire/index.ts'
 import { hameconnage } from './hameconnage/index.ts'
+import { lireAdresse } from './lire-adresse/index.ts'
 import { phraseSolide } from './phrase-solide/index.ts'
 import { sms } from './sms/index.ts'
 
@@ -14,11 +18,15 @@ export type AnySimulator = Simulator<ScenarioBasics, unknown, Gesture>
 // One line a simulator, in the order of the alphabet.
 const simulators: readonly AnySimulator[] = [
   activite,
+  bandeaux,
   boiteMail,
+  chercher,
+  clavier,
   codeSms,
   fauxConseiller,
   formulaire,
   hameconnage,
+  lireAdresse,
   phraseSolide,
   sms,
 ]

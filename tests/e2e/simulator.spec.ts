@@ -8,11 +8,15 @@ import { byKeyboard, byMouse, finishSimulator, readRun } from './support/play-si
 /** Where each simulator stands in a lesson. */
 const places: Record<string, string> = {
   activite: '/cours/mes-demarches/m-inscrire-a-une-activite/act-guide',
+  bandeaux: '/cours/essayer-les-gestes/les-bandeaux/bandeaux-essai',
   'boite-mail': '/cours/e-mail-pas-a-pas/joindre-un-document/mail-photo',
+  chercher: '/cours/essayer-les-gestes/chercher/chercher-essai',
+  clavier: '/cours/essayer-les-gestes/le-clavier/clavier-essai',
   'code-sms': '/cours/mots-de-passe/le-code-recu-par-sms/sms-essai',
   'faux-conseiller': '/cours/dejouer-les-arnaques/le-faux-conseiller/voix-appel',
   formulaire: '/cours/mes-demarches/remplir-un-formulaire/form-guide',
   hameconnage: '/cours/dejouer-les-arnaques/le-faux-e-mail/faux-boite',
+  'lire-adresse': '/cours/essayer-les-gestes/lire-une-adresse/adresse-essai',
   'phrase-solide': '/cours/mots-de-passe/une-phrase-solide/phrase-essai',
   sms: '/cours/dejouer-les-arnaques/le-faux-sms/fsms-telephone',
 }
