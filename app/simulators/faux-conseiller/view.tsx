@@ -10,10 +10,14 @@ type Given = Pick<Props, 'scenario' | 'state'>
 
 /** A telephone in all cases: a call is heard in the hand, even beside a computer. */
 export function View({ scenario, state }: Props) {
+  const isOver = state.phase !== 'call' && state.phase !== 'after'
   return (
-    <Screen device="phone" name="Votre téléphone">
-      <Moment scenario={scenario} state={state} />
-    </Screen>
+    <div className="faux-conseiller">
+      <Screen device="phone" name="Votre téléphone">
+        <Moment scenario={scenario} state={state} />
+      </Screen>
+      {isOver ? <Recap scenario={scenario} heard={state.heard} /> : null}
+    </div>
   )
 }
 
@@ -24,11 +28,11 @@ function Moment({ scenario, state }: Given) {
     case 'after':
       return <Over scenario={scenario} state={state} />
     case 'safe':
-      return <Safe scenario={scenario} state={state} />
+      return <Safe scenario={scenario} />
     case 'given':
-      return <GaveIt scenario={scenario} state={state} />
+      return <GaveIt scenario={scenario} />
     case 'unchecked':
-      return <Unchecked scenario={scenario} state={state} />
+      return <Unchecked scenario={scenario} />
   }
 }
 
@@ -51,7 +55,7 @@ function Talk({ scenario, state }: Given) {
       </p>
       <LastAnswer scenario={scenario} state={state} />
       <p className="faux-conseiller-voice">
-        <b className="small">La voix dit :</b> <span>« {node.says} »</span>
+        <b className="small">La voix dit :</b> <span>{quoted(node.says)}</span>
       </p>
       <h3>Que répondez-vous ?</h3>
       <div className="faux-conseiller-answers">
@@ -62,7 +66,7 @@ function Talk({ scenario, state }: Given) {
             look="sim-row"
             spoken={`Répondre : ${says}`}
           >
-            « {says} »
+            {quoted(says)}
           </Do>
         ))}
       </div>
@@ -80,7 +84,7 @@ function LastAnswer({ scenario, state }: Given) {
   if (!said) return null
   return (
     <p className="faux-conseiller-you">
-      <b className="small">Vous avez répondu :</b> <span>« {answerOf({ scenario, said })} »</span>
+      <b className="small">Vous avez répondu :</b> <span>{quoted(answerOf({ scenario, said }))}</span>
     </p>
   )
 }
@@ -96,8 +100,9 @@ function Transcript({ scenario, state }: Given) {
           // The same words may be said twice: only the place in the call tells them apart.
           // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end.
           <li key={index}>
-            La voix : « {findNode({ scenario, id: said.node })?.says} »<br />
-            Vous : « {answerOf({ scenario, said })} »
+            La voix : {quoted(findNode({ scenario, id: said.node })?.says ?? '')}
+            <br />
+            Vous : {quoted(answerOf({ scenario, said }))}
           </li>
         ))}
       </ul>
@@ -145,20 +150,19 @@ function CallTheCard({ scenario }: Pick<Props, 'scenario'>) {
   )
 }
 
-function Safe({ scenario, state }: Given) {
+function Safe({ scenario }: Pick<Props, 'scenario'>) {
   return (
     <>
       <h2>Votre argent est à l’abri</h2>
       <p>Vous avez appelé {scenario.trueNumber}.</p>
       <p className="faux-conseiller-voice">
-        <b className="small">La vraie conseillère dit :</b> <span>« {scenario.trueAdviser} »</span>
+        <b className="small">La vraie conseillère dit :</b> <span>{quoted(scenario.trueAdviser)}</span>
       </p>
-      <Recap scenario={scenario} heard={state.heard} />
     </>
   )
 }
 
-function GaveIt({ scenario, state }: Given) {
+function GaveIt({ scenario }: Pick<Props, 'scenario'>) {
   return (
     <>
       <h2>Voilà ce qui se serait passé</h2>
@@ -168,12 +172,11 @@ function GaveIt({ scenario, state }: Given) {
         <b>Dans la vraie vie, appelez votre banque tout de suite.</b>
       </p>
       <StartAgain />
-      <Recap scenario={scenario} heard={state.heard} />
     </>
   )
 }
 
-function Unchecked({ scenario, state }: Given) {
+function Unchecked({ scenario }: Pick<Props, 'scenario'>) {
   return (
     <>
       <h2>La voix n’a rien eu</h2>
@@ -181,7 +184,6 @@ function Unchecked({ scenario, state }: Given) {
       <div className="faux-conseiller-answers">
         <CallTheCard scenario={scenario} />
       </div>
-      <Recap scenario={scenario} heard={state.heard} />
       <StartAgain />
     </>
   )
@@ -193,4 +195,9 @@ function StartAgain() {
       Reprendre l’appel au début
     </Do>
   )
+}
+
+/** Between its marks; no mark is left alone on a line. */
+function quoted(text: string): string {
+  return `« ${text} »`.replace(/« | (?=[!?:;»€])/g, space => space.replace(' ', '\u00a0'))
 }
