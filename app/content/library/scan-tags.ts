@@ -1,8 +1,10 @@
+import { questionNames, questionParts } from '../compile/index.server.ts'
 import { findFrontMatter } from './front-matter.ts'
 
-/** An opening `<Etape>`, `<Quiz>` or `<Choix>`. `insertAt`: the offset right after its name, where an id may be written. */
+/** An opening `<Etape>`, a question or a part of one, such as `<Choix>`. `insertAt`: the offset right after its name, where an id may be written. */
 export type FoundTag = {
-  name: 'Etape' | 'Quiz' | 'Choix'
+  name: string
+  what: 'step' | 'question' | 'part'
   id: string | null
   title: string | null
   insertAt: number
@@ -11,20 +13,22 @@ export type FoundTag = {
   line: number
 }
 
-const TAG = /<(Etape|Quiz|Choix)(?=[\s/>])((?:\s+[\p{L}_-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*)\s*\/?>/gu
+const NAMES = ['Etape', ...questionNames, ...questionParts].join('|')
+const TAG = new RegExp(`<(${NAMES})(?=[\\s/>])((?:\\s+[\\p{L}_-]+(?:\\s*=\\s*(?:"[^"]*"|'[^']*'))?)*)\\s*\\/?>`, 'gu')
 
 /** The identified tags of a source, in order. What is written in code or in the front matter is no tag. */
 export function scanTags(source: string): FoundTag[] {
   const text = hideCode(source)
   return [...text.matchAll(TAG)].map(match => {
-    const [, name, attributes = ''] = match
-    const insertAt = match.index + 1 + (name ?? '').length
+    const [, name = '', attributes = ''] = match
+    const insertAt = match.index + 1 + name.length
     const id = /\sid\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(attributes)
     const title = /\stitre\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(attributes)
     const written = (id?.[1] ?? id?.[2] ?? '').trim()
     const start = insertAt + (id?.index ?? 0)
     return {
-      name: name === 'Etape' || name === 'Quiz' ? name : 'Choix',
+      name,
+      what: name === 'Etape' ? 'step' : questionParts.includes(name) ? 'part' : 'question',
       id: written || null,
       title: title?.[1] ?? title?.[2] ?? null,
       insertAt,
