@@ -4,6 +4,7 @@ import type { ExerciseToGrade, ExerciseToShow } from '#app/content/contract.ts'
 import type { Sent } from './answer-parts.ts'
 import { canonical, faultOf, feedbackFor, grade, readAnswer, withoutClaims } from './grading.ts'
 import { euros, gaps, matching, ordering, picks, shortAnswer } from './questions.builder.ts'
+import { fillAgain, sentTo } from './sent-fields.ts'
 import { solutionOf } from './solution.ts'
 
 const someIds = fc.subarray(['a', 'b', 'c', 'd', 'e'])
@@ -213,13 +214,37 @@ describe('feedbackFor', () => {
 })
 
 test('the answer can be shown, line by line', () => {
-  const lines = all.map(question => solutionOf(question).map(({ html, text }) => html ?? text))
+  const lines = all.map(question =>
+    solutionOf(question).map(line => line.map(run => ('html' in run ? run.html : run.text)).join('')),
+  )
   expect(lines).toEqual([
     ['a', 'b'],
-    ['carnet', 'secret'],
+    ['Un carnetsecret'],
     ['x', 'y', 'z'],
-    ['a', 'b', 'c'],
-    ['1\u202f250,5 €'],
+    ['a : p2', 'b : p1', 'c : p2'],
+    ['1\u202f250,5\u00a0€'],
     ['33700'],
   ])
+})
+
+test('an answer that was kept fills the form again, but for what was typed', () => {
+  for (const { question, symbols } of READ) {
+    const filled = fillAgain(question.toShow, symbols)
+    const read = readAnswer({ ...question, sent: { ...filled, 'trou-a': ['x'], reponse: ['1'] } })
+    const isTyped = symbols.some(symbol => symbol.includes(':'))
+    if (!isTyped) expect(read).toEqual({ choiceIds: symbols })
+    expect(JSON.stringify(filled)).not.toMatch(/:(ok|non)/)
+  }
+})
+
+test('of a form, only the fields of the question are read, and no more than a person types', () => {
+  const form = [
+    ['trou-a', 'x'.repeat(5000)],
+    ['trou-zz', 'y'],
+    ['choix', 'a'],
+    ['trou-b', '2'],
+  ] as const
+  const sent = sentTo(gaps.toShow, form)
+  expect(Object.keys(sent)).toEqual(['trou-a', 'trou-b'])
+  expect(sent['trou-a']?.[0]).toHaveLength(200)
 })

@@ -8,7 +8,7 @@ import { type Help, mostHelp, toHelp } from './help.ts'
 
 /** `sent` holds what was typed: it is read here, and kept nowhere. `help`: the hints that the form says were given. */
 export type SubmittedAnswer = { sent: Sent; eventId: string | null; help: Help }
-export type Submitted = { outcome: Outcome; choiceIds: string[] }
+export type Submitted = { outcome: Outcome; choiceIds: string[]; help: Help }
 
 /** Keeps an answer that makes sense, as symbols; otherwise says what is wrong with it and keeps nothing. */
 export async function submitAnswer({
@@ -43,7 +43,7 @@ export async function submitAnswer({
     eventId: isId(answer.eventId) ? answer.eventId : newId(),
     payload: { choiceIds, outcome, help },
   })
-  return { outcome, choiceIds }
+  return { outcome, choiceIds, help }
 }
 
 // The form tells the hints that it showed; those that went with her last tries are known. What a helper does is done together.

@@ -66,6 +66,7 @@ const merge = z
 const answer = z.object({
   choiceIds: z.array(z.string().max(100)).max(50),
   outcome: z.enum(['right', 'partly', 'not-yet']),
+  help: z.number().int().min(0).max(3).optional(),
 })
 const opened = z.object({ stepHash: z.string().max(100) })
 

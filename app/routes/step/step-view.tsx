@@ -3,11 +3,12 @@ import { LessonHtml } from '#app/ui/primitives/lesson-html.tsx'
 import { ListenButton } from '#app/ui/primitives/listen-button.tsx'
 import { Note } from '#app/ui/primitives/note.tsx'
 import { Thread } from '#app/ui/primitives/thread.tsx'
+import type { Reaction } from './answer-step.server.ts'
 import type { StepToShow } from './describe-step.server.ts'
-import { ExerciseForm, type Fault } from './exercise-form.tsx'
+import { ExerciseForm } from './exercises/exercise-form.tsx'
 import { StuckFold } from './stuck-fold.tsx'
 
-export function StepView({ step, fault }: { step: StepToShow; fault: Fault }) {
+export function StepView({ step, reaction }: { step: StepToShow; reaction: Reaction | null }) {
   return (
     <>
       <p className="crumb">
@@ -24,7 +25,7 @@ export function StepView({ step, fault }: { step: StepToShow; fault: Fault }) {
       <Thread current={step.number} total={step.total} />
       <Warnings step={step} />
       <article className="lesson">
-        <StepBody step={step} fault={fault} />
+        <StepBody step={step} reaction={reaction} />
         <StepAside step={step} />
       </article>
       <StepNavigation step={step} />
@@ -61,7 +62,7 @@ function Warnings({ step }: { step: StepToShow }) {
   )
 }
 
-function StepBody({ step, fault }: { step: StepToShow; fault: Fault }) {
+function StepBody({ step, reaction }: { step: StepToShow; reaction: Reaction | null }) {
   return (
     <div className={step.easy ? 'flow falc' : 'flow'}>
       <EditionSwitch step={step} />
@@ -70,7 +71,7 @@ function StepBody({ step, fault }: { step: StepToShow; fault: Fault }) {
         <ListenButton>Écouter cette page</ListenButton>
       </p>
       {step.html ? <LessonHtml className="text" html={step.html} /> : null}
-      {step.exercise ? <ExerciseForm step={step} exercise={step.exercise} fault={fault} /> : null}
+      {step.exercise ? <ExerciseForm step={step} exercise={step.exercise} reaction={reaction} /> : null}
       {step.easy ? (
         <p className="small soft">
           Écrit avec les règles du facile à lire et à comprendre. Pas encore relu par des personnes concernées.
@@ -118,7 +119,7 @@ function StepAside({ step }: { step: StepToShow }) {
 }
 
 function StepNavigation({ step }: { step: StepToShow }) {
-  const asking = step.exercise !== null && step.feedback?.outcome !== 'right'
+  const asking = step.exercise !== null && step.tried?.feedback?.outcome !== 'right'
   const forward = step.isLast ? 'Voir le bilan' : asking ? 'Passer pour l’instant' : 'Étape suivante'
   const back = step.previous ? (
     <ActionLink to={step.previous} arrow="back">
