@@ -55,7 +55,7 @@ function Hint({ hint, ordered }: { hint: HintToShow; ordered: boolean }) {
         <strong>Faisons-le ensemble.</strong> Voici la bonne réponse :
       </p>
       <SolutionLines lines={hint.answer} ordered={ordered} />
-      <p>Mettez-la vous-même dans l’exercice. Puis appuyez sur « Envoyer ma réponse ».</p>
+      <p>Mettez-la vous-même dans l’exercice. Puis appuyez sur « Envoyer ma réponse ».</p>
     </>
   )
 }
