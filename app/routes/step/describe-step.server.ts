@@ -31,7 +31,13 @@ export function describeStep({
   const asked = toHelp(searchParams.get(formNames.ask))
   const tried =
     exercise && toGrade
-      ? describeTry({ exercise, toGrade, help: helpSoFar({ answer, asked }), choiceIds: answer?.choiceIds ?? null })
+      ? describeTry({
+          exercise,
+          toGrade,
+          help: helpSoFar({ answer, asked }),
+          choiceIds: answer?.choiceIds ?? null,
+          isHelpKnown: answer?.help !== undefined,
+        })
       : null
   return {
     courseTitle: course.title,

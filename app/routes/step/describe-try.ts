@@ -21,6 +21,7 @@ type Given = { exercise: ExerciseToShow; toGrade: ExerciseToGrade; help: Help }
 /**
  * What the page says of an answer, and of the hints that were asked for: of the key, nothing more.
  * `choiceIds`: of an answer that was graded; null where there is none yet. `sent`: what the form held, to be shown again.
+ * `isHelpKnown` is false for an answer that came on paper, or before hints were counted: nobody knows how she came to it.
  */
 export function describeTry({
   exercise,
@@ -28,11 +29,12 @@ export function describeTry({
   help,
   choiceIds,
   sent = null,
-}: Given & { choiceIds: string[] | null; sent?: Sent | null }) {
+  isHelpKnown = true,
+}: Given & { choiceIds: string[] | null; sent?: Sent | null; isHelpKnown?: boolean }) {
   const known = choiceIds !== null && faultOf(exercise, choiceIds) === null ? choiceIds : null
   const feedback = known ? feedbackFor({ toShow: exercise, toGrade, choiceIds: known }) : null
   const isRight = feedback?.outcome === 'right'
-  const mastery = isRight ? masteryOf(help) : null
+  const mastery = isRight && isHelpKnown ? masteryOf(help) : null
   return {
     feedback,
     filled: sent ?? (known ? fillAgain(exercise, known) : {}),

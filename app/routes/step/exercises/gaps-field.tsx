@@ -9,7 +9,7 @@ export function GapsField({ step, exercise, tried }: FieldProps<GapsToShow>) {
   const gaps = gapsOf(exercise)
   const choosing = gaps.flatMap((gap, index) => (gap.options ? [{ rank: index + 1, options: gap.options }] : []))
   return (
-    <div className="heard">
+    <div className="flow">
       <div className="gaps" id="texte">
         {exercise.lines.map((line, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name than their rank
