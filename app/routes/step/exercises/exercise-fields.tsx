@@ -1,6 +1,4 @@
-import type { ExerciseToShow } from '#app/content/contract.ts'
-import type { StepToShow } from '../describe-step.server.ts'
-import type { TryToShow } from '../describe-try.ts'
+import type { FieldProps } from './field-props.ts'
 import { GapsField } from './gaps-field.tsx'
 import { MatchingField } from './matching-field.tsx'
 import { NumberField } from './number-field.tsx'
@@ -9,9 +7,6 @@ import { OrderingField } from './ordering-field.tsx'
 import { PicksField } from './picks-field.tsx'
 import { ShortAnswerField } from './short-answer-field.tsx'
 import { ZonesField } from './zones-field.tsx'
-
-/** What a view of a question is given: nothing of the key. */
-export type FieldProps<Exercise = ExerciseToShow> = { step: StepToShow; exercise: Exercise; tried: TryToShow }
 
 /** The fields of a question, by its kind. */
 export function ExerciseFields({ step, exercise, tried }: FieldProps) {

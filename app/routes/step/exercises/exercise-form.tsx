@@ -1,5 +1,5 @@
 import type { ExerciseToShow } from '#app/content/contract.ts'
-import { ActionButton, ActionLink } from '#app/ui/primitives/action.tsx'
+import { ActionButton } from '#app/ui/primitives/action.tsx'
 import { LessonHtml } from '#app/ui/primitives/lesson-html.tsx'
 import { ActingFor } from '../../acting-for.tsx'
 import type { Reaction } from '../answer-step.server.ts'
@@ -51,15 +51,4 @@ export function ExerciseForm({ step, exercise, reaction }: Props) {
 function askWords(help: number, next: number): string {
   if (next === 3) return 'Faisons-le ensemble'
   return help === 0 ? 'Un coup de pouce' : 'Un autre coup de pouce'
-}
-
-/** Back to the question, as if it had never been answered. */
-export function RedoLink({ step }: { step: StepToShow }) {
-  return (
-    <p>
-      <ActionLink to={`${step.address}${step.address.includes('?') ? '&' : '?'}refaire`} look="quiet">
-        Refaire l’exercice
-      </ActionLink>
-    </p>
-  )
 }

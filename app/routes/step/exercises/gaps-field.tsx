@@ -1,7 +1,7 @@
 import type { Gap, GapsToShow } from '#app/content/contract.ts'
 import { fieldNames, gapsOf } from '#app/features/assessment/index.ts'
 import { LessonHtml } from '#app/ui/primitives/lesson-html.tsx'
-import type { FieldProps } from './exercise-fields.tsx'
+import type { FieldProps } from './field-props.ts'
 import { ListenToPart } from './listen-to-part.tsx'
 
 /** A text whose gaps are fields, in their place; what can be chosen is also written below, to be read and heard. */

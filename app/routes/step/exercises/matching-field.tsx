@@ -1,6 +1,6 @@
 import type { MatchingToShow } from '#app/content/contract.ts'
 import { fieldNames } from '#app/features/assessment/index.ts'
-import type { FieldProps } from './exercise-fields.tsx'
+import type { FieldProps } from './field-props.ts'
 import { PlaceRow } from './place-row.tsx'
 
 /** Pairs to make: each element is given what goes with it. */

@@ -1,5 +1,5 @@
 import type { NumberToShow } from '#app/content/contract.ts'
-import type { FieldProps } from './exercise-fields.tsx'
+import type { FieldProps } from './field-props.ts'
 import { TypedInput } from './typed-input.tsx'
 
 /** A number to write, with its unit beside. */

@@ -1,5 +1,5 @@
 import type { PicksToShow } from '#app/content/contract.ts'
-import type { FieldProps } from './exercise-fields.tsx'
+import type { FieldProps } from './field-props.ts'
 import { PicksField } from './picks-field.tsx'
 
 /** A message, part after part: she marks what is odd in it. */

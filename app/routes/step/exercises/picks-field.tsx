@@ -1,7 +1,7 @@
 import type { PicksToShow } from '#app/content/contract.ts'
 import { fieldNames } from '#app/features/assessment/index.ts'
 import { LessonHtml } from '#app/ui/primitives/lesson-html.tsx'
-import type { FieldProps } from './exercise-fields.tsx'
+import type { FieldProps } from './field-props.ts'
 import { ListenToPart } from './listen-to-part.tsx'
 
 /** One choice among several, or several of them; true or false as well. */

@@ -1,6 +1,6 @@
 import type { Piece } from '#app/content/contract.ts'
 import { LessonHtml } from '#app/ui/primitives/lesson-html.tsx'
-import type { FieldProps } from './exercise-fields.tsx'
+import type { FieldProps } from './field-props.ts'
 import { ListenToPart } from './listen-to-part.tsx'
 
 /** « Choisir puis placer »: a piece, and where it goes. `ask`: the word before the list. */

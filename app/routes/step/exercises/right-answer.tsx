@@ -1,11 +1,11 @@
 import type { ExerciseToShow } from '#app/content/contract.ts'
+import { ActionLink } from '#app/ui/primitives/action.tsx'
 import { Icon } from '#app/ui/primitives/icon.tsx'
 import { LessonHtml } from '#app/ui/primitives/lesson-html.tsx'
 import { Note } from '#app/ui/primitives/note.tsx'
 import { outcomeTitles } from '../answer-words.ts'
 import type { StepToShow } from '../describe-step.server.ts'
 import type { TryToShow } from '../describe-try.ts'
-import { RedoLink } from './exercise-form.tsx'
 import { ListenToPart } from './listen-to-part.tsx'
 import { Remarks } from './remarks.tsx'
 import { SolutionLine } from './solution-lines.tsx'
@@ -41,5 +41,16 @@ export function RightAnswer({
       ))}
       <RedoLink step={step} />
     </section>
+  )
+}
+
+// Back to the question, as if it had never been answered.
+function RedoLink({ step }: { step: StepToShow }) {
+  return (
+    <p>
+      <ActionLink to={`${step.address}${step.address.includes('?') ? '&' : '?'}refaire`} look="quiet">
+        Refaire l’exercice
+      </ActionLink>
+    </p>
   )
 }

@@ -1,5 +1,5 @@
 import type { ShortAnswerToShow } from '#app/content/contract.ts'
-import type { FieldProps } from './exercise-fields.tsx'
+import type { FieldProps } from './field-props.ts'
 import { TypedInput } from './typed-input.tsx'
 
 /** A few words to write. */

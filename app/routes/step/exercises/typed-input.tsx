@@ -1,5 +1,5 @@
 import { fieldNames } from '#app/features/assessment/index.ts'
-import type { FieldProps } from './exercise-fields.tsx'
+import type { FieldProps } from './field-props.ts'
 
 /** One line to type. What she typed comes back from the page that answers, and from nowhere else. */
 export function TypedInput({
