@@ -3,8 +3,8 @@
 const doors = '^app/features/[^/]+/index(\\.server)?\\.ts$'
 const contract = '^app/content/contract\\.ts$'
 const library = '^app/content/library/index\\.server\\.ts$'
-// The list of all simulators: what a page or the compiler needs to run any of them.
-const simulators = '^app/simulators/(registry|contract)\\.tsx?$'
+// The list of all simulators, and what runs any of them.
+const simulators = '^app/simulators/(registry|contract|styles|run/[^/]+)\\.tsx?$'
 const stores = '-store\\.server\\.ts$'
 
 const directions = [

@@ -34,6 +34,7 @@ export default defineConfig({
         test: {
           ...base,
           name: 'postgres',
+          globalSetup: [...base.globalSetup, 'tests/support/dump-pglite.ts'],
           include: ['tests/integration/**/*.test.ts'],
           exclude: ['**/*.sqlite.test.ts'],
           testTimeout: 20_000,

@@ -11,6 +11,7 @@ const files = [
   'tsconfig.json',
   'scripts/build.mjs',
   'scripts/bundle.mjs',
+  'scripts/bundle-simulators.mjs',
   'scripts/precompress.mjs',
 ]
 
@@ -43,6 +44,11 @@ export function stampFile(root, engine) {
 /** Whether `build/<engine>` is absent, unfinished, or made of other sources than today's. */
 export function isBuildStale({ root, engine }) {
   const stamp = stampFile(root, engine)
-  const made = [stamp, join(root, 'build', engine, 'server', 'index.js'), join(root, 'build', 'compile-worker.js')]
+  const made = [
+    stamp,
+    join(root, 'build', engine, 'server', 'index.js'),
+    join(root, 'build', 'compile-worker.js'),
+    join(root, 'build', 'simulators', 'manifest.json'),
+  ]
   return !made.every(existsSync) || readFileSync(stamp, 'utf8') !== hashSources(root)
 }

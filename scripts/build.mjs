@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashSources, isBuildStale, stampFile } from './build-stamp.mjs'
+import { bundleSimulators } from './bundle-simulators.mjs'
 import { run } from './child.mjs'
 import { ensureInstalled } from './install.mjs'
 import { precompress } from './precompress.mjs'
@@ -21,7 +22,7 @@ export async function ensureBuilt({ root, engine }) {
   if (isBuildStale({ root, engine })) await build({ root, engine })
 }
 
-/** Makes `build/<engine>`, `build/compile-worker.js` and `build/voice-worker.js`, showing how far. */
+/** Makes `build/<engine>`, the bundles of the threads and `build/simulators`, showing how far. */
 export async function build({ root, engine }) {
   await step(`Construction de l’application pour ${engineNames[engine]}`, tell => makeBuild({ root, engine, tell }))
 }
@@ -38,9 +39,10 @@ export async function makeBuild({ root, engine, tell }) {
   tell('1 sur 4, pages pour le navigateur')
   await runVite({ root, engine, tell })
   tell('3 sur 4, lecteur de leçons')
-  const { bundleVoice, bundleWorker } = await import('./bundle.mjs')
+  const { bundleThreads, bundleWorker } = await import('./bundle.mjs')
   await bundleWorker()
-  await bundleVoice()
+  await bundleThreads()
+  await bundleSimulators()
   await precompress(join(root, 'build', engine, 'client'), (done, total) =>
     tell(`4 sur 4, compression de ${total} fichiers, ${done} faits`),
   )

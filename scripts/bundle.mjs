@@ -17,13 +17,13 @@ export async function bundleWorker() {
   })
 }
 
-/** Bundles the voice, that a worker thread runs. Answers its absolute path: `build/voice-worker.js`. */
-export async function bundleVoice() {
-  return bundle({
-    entry: 'app/features/reading-aloud/voice-worker.ts',
-    outfile: 'build/voice-worker.js',
-    options: { sourcemap: false },
-  })
+/** Bundles what runs in threads beside the pages: the voice, and the maker of PDF. */
+export async function bundleThreads() {
+  const worker = (entry, name) => bundle({ entry, outfile: `build/${name}.js`, options: { sourcemap: false } })
+  await Promise.all([
+    worker('app/features/reading-aloud/voice-worker.ts', 'voice-worker'),
+    worker('app/features/attestation/pdf-worker.ts', 'pdf-worker'),
+  ])
 }
 
 /** Bundles `app/commands/NAME.ts` for the engine of the environment. Answers the absolute path of the program. */

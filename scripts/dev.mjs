@@ -17,7 +17,10 @@ async function prepare() {
   )
   await requireFreeAddress(address)
   await ensureInstalled(root)
-  const { bundleVoice, bundleWorker } = await import('./bundle.mjs')
+  const { bundleThreads, bundleWorker } = await import('./bundle.mjs')
   await bundleWorker()
-  await bundleVoice()
+  await bundleThreads()
+  const { bundleSimulators, watchSimulators } = await import('./bundle-simulators.mjs')
+  await bundleSimulators({ minify: false })
+  watchSimulators()
 }

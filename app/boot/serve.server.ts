@@ -5,6 +5,7 @@ import type { ServerBuild } from '@remix-run/node'
 import { sql } from 'drizzle-orm'
 import type { ViteDevServer } from 'vite'
 import { openLibrary } from '#app/content/library/index.server.ts'
+import { openPdfThread } from '#app/features/attestation/index.server.ts'
 import { openVoice } from '#app/features/reading-aloud/index.server.ts'
 import { forgetEndedSessions } from '#app/platform/auth/sessions.server.ts'
 import { type Env, EnvError, env } from '#app/platform/env.server.ts'
@@ -89,10 +90,12 @@ async function listen({
     workerFile: path.join(start.root, 'build', 'voice-worker.js'),
     folder: path.join(settings.cacheDir, 'voice'),
   })
+  openPdfThread({ workerFile: path.join(start.root, 'build', 'pdf-worker.js') })
   const app = createApp({
     build: start.build,
     vite: start.vite,
     clientFolder: start.vite ? null : path.join(start.root, 'build', start.engine, 'client'),
+    simulatorsFolder: path.join(start.root, 'build', 'simulators'),
     mediaFolder: path.join(settings.cacheDir, 'media'),
     trustProxy: settings.TRUST_PROXY,
     publicUrl: settings.PUBLIC_URL ?? null,

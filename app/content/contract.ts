@@ -89,6 +89,17 @@ export type ExerciseToGrade =
   | NumberToGrade
   | ShortAnswerToGrade
 
+/** What a simulator plays on. `data` was read by the simulator's own schema. */
+export type SimulatorScenario = {
+  name: string
+  /** Changes with the data and with the simulator's version: a run of another hash is not replayed. */
+  hash: string
+  data: unknown
+}
+
+/** A place to practise. The first scenario is the lesson's; a second one is the same gesture in other scenery. */
+export type StepSimulator = { id: string; type: string; scenarios: SimulatorScenario[] }
+
 /** One screen. `html` is the body without the exercise and without the definitions. */
 export type Step = {
   id: string
@@ -100,6 +111,8 @@ export type Step = {
   figuresHtml: string[]
   definitions: Definition[]
   exercise: ExerciseToShow | null
+  /** A step holds a question or a simulator, never both. */
+  simulator: StepSimulator | null
   /** The words of the step, exercise included, for search and for reading aloud. */
   text: string
 }

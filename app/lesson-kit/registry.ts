@@ -19,6 +19,20 @@ export const TAGS: TagRule[] = [
   },
   ...QUESTION_TAGS,
   {
+    name: 'Simulateur',
+    attributes: [
+      id('le nom stable de l’exercice'),
+      text('type', 'le nom du simulateur, comme code-sms'),
+      text('scenario', 'le nom du fichier de décor, sans .yaml'),
+      optional(text('autre', 'un second décor, pour recommencer ailleurs')),
+    ],
+    places: ['step'],
+    placeInFrench: 'à la fin d’une étape',
+    content: 'none',
+    description: 'Un endroit pour faire le geste soi-même, sans risque.',
+    example: '<Simulateur id="essai-code" type="code-sms" scenario="banque-du-lac" />',
+  },
+  {
     name: 'Mot',
     attributes: [id('le nom du mot dans glossaire.yaml')],
     places: ['sentence'],

@@ -16,5 +16,6 @@ export const accessActs: Record<AccessAct, string> = {
   'roles-changed': 'a changé vos rôles',
   'password-given': 'vous a donné un mot de passe à usage unique',
   'second-factor-reset': 'a retiré votre deuxième clé',
+  'attestation-made': 'vous a fait une attestation',
   'sessions-closed': 'a fermé vos appareils ouverts',
 }

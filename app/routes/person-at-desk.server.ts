@@ -1,5 +1,6 @@
 import { receiveLearners } from '#app/features/accounts/index.ts'
-import { findPerson, type Person } from '#app/features/reception/index.server.ts'
+import type { Person } from '#app/features/people/index.ts'
+import { findPerson } from '#app/features/reception/index.server.ts'
 import { type KnownVisit, requireStaff } from './require-staff.server.ts'
 
 const notFound =

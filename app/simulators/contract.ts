@@ -24,6 +24,8 @@ export type Guidance<A extends Gesture> = {
   /** « Appuyez sur « Répondre ». » The element whose `target` this is gets marked. */
   show: string
   target: string
+  /** Where the target is a field: the words that `readTyped` turns into this gesture. */
+  typed?: string
   /** What the button of « Faisons-le ensemble » does, and says: « Ouvrir le message de Marie ». */
   gesture: A
   together: string

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { drizzle as drizzlePg } from 'drizzle-orm/node-postgres'
 import { migrate as migratePg } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
@@ -12,7 +13,7 @@ export type Connection = {
 
 /**
  * Opens a pool on a PostgreSQL server (`postgres://…`), or an engine in process
- * for the tests (`pglite:` in memory, `pglite:FOLDER` on disk).
+ * for the tests (`pglite:` in memory, `pglite:FOLDER` on disk, `pglite:FILE.tar` in memory from a dump).
  */
 export async function connect(url: string): Promise<Connection> {
   if (url.startsWith('pglite:')) return connectInProcess(url.slice('pglite:'.length))
@@ -27,13 +28,15 @@ export async function connect(url: string): Promise<Connection> {
 }
 
 // PGlite is a development dependency: only loaded where a test asks for it.
-async function connectInProcess(folder: string): Promise<Connection> {
+async function connectInProcess(place: string): Promise<Connection> {
   const [{ PGlite }, { drizzle }, { migrate: migrateLite }] = await Promise.all([
     import('@electric-sql/pglite'),
     import('drizzle-orm/pglite'),
     import('drizzle-orm/pglite/migrator'),
   ])
-  const client = new PGlite(folder || undefined)
+  const client = place.endsWith('.tar')
+    ? new PGlite({ loadDataDir: new Blob([readFileSync(place)]) })
+    : new PGlite(place || undefined)
   const database = drizzle(client)
   return {
     database,

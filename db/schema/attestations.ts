@@ -1,7 +1,7 @@
 import { index, instant, json, table, text } from '#db/dialect'
 import { learners } from './accounts.ts'
 
-/** « Attestation de suivi »: what was printed on a given day. Once erased, neither name nor learner remain: it is no longer valid. */
+/** « Attestation de suivi »: what was printed on a given day. Of somebody forgotten, neither name nor learner remain: the paper stays true, of nobody. */
 export const attestations = table(
   'attestations',
   {

@@ -68,6 +68,7 @@ export type AccessAct =
   | 'roles-changed'
   | 'password-given'
   | 'second-factor-reset'
+  | 'attestation-made'
   | 'sessions-closed'
 
 /** Who looked at what of whom, and when. The learner reads it. */

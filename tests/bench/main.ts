@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import os from 'node:os'
+import { measureAttestation } from './attestation.ts'
 import { measureCard } from './card.ts'
 import { measureFollowUp } from './follow-up.ts'
 import { measurePages } from './pages.ts'
+import { measureSimulator } from './simulator.ts'
 import { measureSlowPhone } from './slow-phone.ts'
 import { measureSync } from './sync.ts'
 import { measureWrites } from './writes.ts'
@@ -30,12 +32,16 @@ async function measureAll(browser: string): Promise<Line[]> {
   const pages = await measurePages()
   say('A slow phone…')
   const phone = await measureSlowPhone(browser)
+  say('A simulator…')
+  const simulator = await measureSimulator(browser)
   say('Answers on disk…')
   const writes = await measureWrites()
   say('Batches of devices…')
   const sync = await measureSync()
   say('Entering with a card…')
   const card = await measureCard()
+  say('Attestations…')
+  const attestation = await measureAttestation()
   say('The follow-up page at 100,000 learners…')
   const followUp = await measureFollowUp()
   say('1,000 lessons…')
@@ -57,6 +63,14 @@ async function measureAll(browser: string): Promise<Line[]> {
     }),
     line('Framework scripts on a lesson page', pages.frameworkScripts, '', { most: 0 }),
     line('The small script that adds reading aloud', pages.enhanceScriptBytes, ' bytes', { most: 1_500 }),
+    line(
+      `A gesture in a simulator with no script (an empty page: ${number.format(simulator.emptyMilliseconds)} ms)`,
+      simulator.formMilliseconds,
+      ' ms',
+      { most: 50 },
+    ),
+    line('A gesture in a simulator in the browser, drawn', simulator.browserMilliseconds, ' ms', { most: 16 }),
+    line('Scripts of the heaviest simulator, compressed', simulator.scriptBytes, ' bytes', { most: 60_000 }),
     line('Readable on a slow phone (median of 5)', phone.medianMilliseconds, ' ms', { most: 2_000 }),
     line('Readable on a slow phone (worst of 5)', phone.worstMilliseconds, ' ms', { most: 2_000 }),
     line(
@@ -75,6 +89,11 @@ async function measureAll(browser: string): Promise<Line[]> {
     line('Entering with the square of a card', card.squareMilliseconds, ' ms', { least: 50, most: 200 }),
     line('Entering with five words', card.wordsMilliseconds, ' ms', { most: 400 }),
     line('Longest silence for others while eight people enter at once', card.longestBlockMilliseconds, ' ms', {
+      most: 20,
+    }),
+    line('An attestation as PDF', attestation.medianMilliseconds, ' ms', { most: 300 }),
+    line('The first one, which starts its thread', attestation.firstMilliseconds, ' ms', { most: 2_000 }),
+    line('Longest silence for others while attestations are made', attestation.longestBlockMilliseconds, ' ms', {
       most: 20,
     }),
     line('Resident memory after the load', pages.residentMegabytes, ' MB', { most: 250 }),

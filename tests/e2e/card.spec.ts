@@ -74,7 +74,6 @@ for (const javaScriptEnabled of [false, true]) {
       await expect(second.getByRole('heading', { name: 'Bonjour Lucette.' })).toBeVisible()
       await second.getByRole('link', { name: 'Reprendre' }).click()
       expect(second.url()).toBe(step)
-      await second.context().close()
 
       // In capitals, with no accents, one slip: asked about, never mended in silence.
       const third = await (await otherDevice(browser, javaScriptEnabled)).newPage()
@@ -94,6 +93,12 @@ for (const javaScriptEnabled of [false, true]) {
       await expect(page.getByRole('heading', { name: 'Ma carte' })).toBeVisible()
       await makeCard(page)
       const newSquare = await photograph(page)
+      // A lost card is in other hands, perhaps: what it had opened elsewhere is closed, and this device stays open.
+      await second.goto('/mon-parcours')
+      await expect(second.getByRole('link', { name: 'Reprendre' })).toBeHidden()
+      await second.context().close()
+      await page.goto('/mon-parcours')
+      await expect(page.getByRole('link', { name: 'Reprendre' })).toBeVisible()
       const fourth = await (await otherDevice(browser, javaScriptEnabled)).newPage()
       await enterWithWords(fourth, address)
       await expect(fourth.getByRole('status')).toContainText('Cette carte ne marche plus.')

@@ -60,17 +60,15 @@ test.describe('with no script', () => {
   })
 })
 
-test('every page that has the button can be heard, and every page of a learner has it', async () => {
-  test.setTimeout(180_000)
+test('every page of a learner has the button, and something to say', async () => {
   const requests = await requestsOf('guest')
   const heard: string[] = []
   for (const { path, sample, method, admits } of listedRoutes) {
     if (method !== 'GET' || path === '/ecouter' || !admits.includes('anyone')) continue
     const html = await (await requests.get(sample)).text()
-    const address = /<a class="btn listen" href="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&')
-    if (!address) continue
-    const sound = await requests.get(address)
-    expect([sound.status(), sound.headers()['content-type']], path).toEqual([200, 'audio/mpeg'])
+    if (!html.includes('class="btn listen"')) continue
+    // What the server turns into sound; making the sound itself is tried above, on one page.
+    expect(words(spokenText(html)).length, path).toBeGreaterThan(10)
     heard.push(path)
   }
   const learners = [

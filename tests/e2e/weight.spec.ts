@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
+import { simulatorSlugs } from '../../app/simulators/registry.ts'
 import { requestsOf } from './support/people.ts'
 import { listedRoutes } from './support/route-list.ts'
 
@@ -25,9 +27,33 @@ test('only pages that ask for it ship the framework', async () => {
   for (const { sample, method, hydrate } of listedRoutes) {
     if (method !== 'GET') continue
     const response = await requests.get(sample)
-    const ships = (await response.text()).includes('type="module"')
+    const ships = (await response.text()).includes('__remixContext')
     expect(ships, sample).toBe(hydrate)
   }
+  await requests.dispose()
+})
+
+test('a simulator ships 60 kB of script at most, kept for ever, and on its own page only', async () => {
+  const requests = await requestsOf('guest')
+  const page = '/cours/mots-de-passe/le-code-recu-par-sms/sms-essai'
+  const html = await (await requests.get(page)).text()
+  const islands: Record<string, { script: string; chunks: string[] }> = JSON.parse(
+    readFileSync('build/simulators/manifest.json', 'utf8'),
+  )
+  expect(html).toContain(islands['code-sms']?.script)
+  expect(Object.keys(islands).sort()).toEqual([...simulatorSlugs].sort())
+  for (const [slug, { script, chunks }] of Object.entries(islands)) {
+    let bytes = 0
+    for (const address of [script, ...chunks]) {
+      const response = await requests.get(address, { headers: { 'accept-encoding': 'br' } })
+      expect(response.headers()['cache-control']).toContain('immutable')
+      bytes += Number(response.headers()['content-length'])
+    }
+    expect(bytes, slug).toBeGreaterThan(1_000)
+    expect(bytes, slug).toBeLessThanOrEqual(60_000)
+  }
+  const lesson = await (await requests.get('/cours/mots-de-passe/a-quoi-sert-un-compte')).text()
+  expect(lesson).not.toContain('/simulateurs/')
   await requests.dispose()
 })
 

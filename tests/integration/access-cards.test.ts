@@ -88,9 +88,11 @@ describe('a card', () => {
     })
     await makeCard({ learnerId: 'someone', code, issuedById: null, holder: { displayName: 'Odette', unitId: null } })
     const kept = await db().select().from(learners).orderBy(asc(learners.id))
-    expect(kept.map(({ kind, displayName, unitId }) => ({ kind, displayName, unitId }))).toEqual([
-      { kind: 'card', displayName: 'Odette', unitId: 'slvie-1' },
-      { kind: 'account', displayName: null, unitId: 'slvie-1' },
+    const told = kept.map(({ kind, displayName, unitId, describedAt }) => ({ kind, displayName, unitId, describedAt }))
+    // When she said it, so that an older bundle does not take it back.
+    expect(told).toEqual([
+      { kind: 'card', displayName: 'Odette', unitId: 'slvie-1', describedAt: expect.any(Date) },
+      { kind: 'account', displayName: null, unitId: 'slvie-1', describedAt: null },
     ])
   })
 

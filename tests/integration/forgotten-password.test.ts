@@ -1,10 +1,11 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { insertAccount, readVisit, signIn } from '#app/features/accounts/index.server.ts'
+import { runRetention } from '#app/features/my-data/index.server.ts'
 import { seedReferenceUnits } from '#app/features/network/index.server.ts'
 import { hashPassword } from '#app/platform/auth/passwords.server.ts'
 import { openSession } from '#app/platform/auth/sessions.server.ts'
 import { db } from '#db'
-import { oneTimeLinks } from '#db/schema'
+import { learners, oneTimeLinks } from '#db/schema'
 import { useFreshDatabase } from '#tests/support/fresh-database.ts'
 
 // The settings are read once, when the first module asks for them: so the server opens before any is loaded.
@@ -141,4 +142,23 @@ describe('its link', () => {
     await closes(open(second.token))
     await closes(keep('un-lien-invente', 'quatre mots sans lien'))
   })
+})
+
+test('whoever has not come for 22 months is written to, once; a letter that is refused stops nobody’s', async () => {
+  const at = new Date()
+  at.setUTCMonth(at.getUTCMonth() + 23)
+  post.refuses = true
+  expect((await runRetention({ at, dryRun: true })).find(({ rule }) => rule === 'warnings')?.count).toBe(1)
+  expect(post.letters).toEqual([])
+  post.refuses = false
+  await runRetention({ at, dryRun: false })
+  await runRetention({ at, dryRun: false })
+  expect(post.letters.map(({ to }) => to)).toEqual([email])
+  expect(post.letters[0]?.text).toContain('effac')
+  await db().update(learners).set({ warnedAt: null })
+  post.refuses = true
+  await runRetention({ at, dryRun: false })
+  post.refuses = false
+  expect(post.letters).toHaveLength(1)
+  expect((await db().select().from(learners)).filter(({ warnedAt }) => warnedAt)).toHaveLength(1)
 })

@@ -17,6 +17,7 @@ const step: Step = {
   figuresHtml: [],
   definitions: [],
   exercise: null,
+  simulator: null,
   text: '',
 }
 

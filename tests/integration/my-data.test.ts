@@ -83,10 +83,28 @@ async function odette(): Promise<void> {
   await db()
     .insert(schema.participants)
     .values({ id: 'p-1', workshopId: 'w-1', ...mine, firstName: 'Odette', joinedAt: at, helpAskedAt: at })
+  const run = { scenarioHash: 'h', gestures: [{ type: 'type-code', verdict: 'right' }], revision: 1 }
   const sheet = { courseId: 'c-1', lessonId: 'l-1', lessonHash: 'h', sheetNumber: 1, stepIds: [], exerciseIds: [] }
   await db()
     .insert(schema.paperSheets)
     .values({ code: 'F-1', ...sheet, ...mine, printedAt: at })
+  await db()
+    .insert(schema.simulatorRuns)
+    .values({ ...mine, courseId: 'c-1', exerciseId: 's-1', ...run, startedAt: at, updatedAt: at })
+  await db()
+    .insert(schema.attestations)
+    .values({
+      id: newId(),
+      ...mine,
+      code: '7KMP3NWX04CF',
+      name: 'Odette',
+      courseId: 'c-1',
+      courseTitle: 'Un cours',
+      objectives: [],
+      finishedAt: at,
+      issuedAt: at,
+      issuedById: 'id-of-karim',
+    })
   await db()
     .insert(schema.assistances)
     .values({ id: 'as-1', ...mine, ...byKarim, startedAt: at, endsAt: at })

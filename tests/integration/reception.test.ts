@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { checkCard, makeCard } from '#app/features/access-cards/index.server.ts'
@@ -19,7 +20,7 @@ import {
 } from '#app/features/reception/index.server.ts'
 import { openSession } from '#app/platform/auth/sessions.server.ts'
 import { db } from '#db'
-import { merges } from '#db/schema'
+import { learners, merges } from '#db/schema'
 import {
   insertCard,
   insertHelper,
@@ -215,6 +216,17 @@ describe('two paths of one person', () => {
     const [sofia] = (await searchPeople({ viewer, name: 'sofia' })).found
     if (!sofia) throw new Error('Sofia has her unit here.')
     expect(await comparePaths({ viewer, person: sofia, otherReference: 'P4R-66T' })).toEqual({ fault: 'team' })
+  })
+
+  test('go under the account where one has an e-mail, and stay apart where both have one', async () => {
+    const { viewer, ...two } = await twoPaths()
+    await db().update(learners).set({ kind: 'account' }).where(eq(learners.id, 'odette-2'))
+    const compared = await comparePaths({ viewer, ...two })
+    expect(compared).toMatchObject({ one: { mayKeep: false }, other: { mayKeep: true } })
+    await db().update(learners).set({ kind: 'account' }).where(eq(learners.id, 'odette'))
+    expect(await comparePaths({ viewer, person: await odetteAt(viewer), otherReference: 'K7F-42M' })).toEqual({
+      fault: 'two-accounts',
+    })
   })
 
   test('are parted again by an administrator of their units, for 30 days, once', async () => {

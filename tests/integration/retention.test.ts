@@ -15,6 +15,7 @@ import {
   oneTimeLinks,
   rateLimits,
   sessions,
+  simulatorRuns,
 } from '#db/schema'
 import { buildEvent, insertLearner } from '#tests/support/build-learning.ts'
 import { useFreshDatabase } from '#tests/support/fresh-database.ts'
@@ -187,14 +188,21 @@ test('traces go at their limit, and not before', async () => {
     await db().insert(oneTimeLinks).values({ tokenHash: newId(), purpose: 'reset-password', expiresAt: moment })
     await db().insert(rateLimits).values({ key: newId(), points: 1, expire: moment })
   }
-  const expected = ['sessions', 'journal', 'assistances', 'cards', 'links', 'attempts'].map(rule => ({
+  const yearAgo = new Date('2027-06-20T12:00:00.000Z')
+  for (const moment of [yearAgo, justBefore(yearAgo)]) {
+    const run = { courseId: 'c-1', exerciseId: newId(), scenarioHash: 'h', gestures: [], revision: 1 }
+    await db()
+      .insert(simulatorRuns)
+      .values({ ...mine, ...run, startedAt: moment, updatedAt: moment })
+  }
+  const expected = ['sessions', 'runs', 'journal', 'assistances', 'cards', 'links', 'attempts'].map(rule => ({
     rule,
     count: 1,
   }))
   expect((await run(true)).filter(({ count: total }) => total > 0)).toEqual(expected)
   expect((await run()).filter(({ count: total }) => total > 0)).toEqual(expected)
   expect((await run()).filter(({ count: total }) => total > 0)).toEqual([])
-  for (const table of [accessLog, accessCards, assistances, sessions, oneTimeLinks, rateLimits])
+  for (const table of [accessLog, accessCards, assistances, sessions, oneTimeLinks, rateLimits, simulatorRuns])
     expect(await db().select().from(table)).toHaveLength(1)
 })
 

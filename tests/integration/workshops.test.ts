@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { readVisit, startAsGuest } from '#app/features/accounts/index.server.ts'
 import { mergeLearners } from '#app/features/learning/index.server.ts'
+import { runRetention } from '#app/features/my-data/index.server.ts'
 import { seedReferenceUnits } from '#app/features/network/index.server.ts'
 import {
   answerHelp,
@@ -11,15 +12,14 @@ import {
   findByCode,
   findPlace,
   followWorkshop,
-  forgetOldWorkshops,
   getAttendance,
   listWorkshops,
 } from '#app/features/workshops/index.server.ts'
-import { spacedCode } from '#app/features/workshops/index.ts'
 import { TooManyAttemptsError } from '#app/platform/auth/rate-limit-store.server.ts'
 import { readSession } from '#app/platform/auth/sessions.server.ts'
 import { newId } from '#app/platform/ids.ts'
-import { atomically, db } from '#db'
+import { spacedCode } from '#app/platform/typed-code.ts'
+import { db } from '#db'
 import { accessLog, learners, participants, rooms, sessions, workshops } from '#db/schema'
 import { insertLearner } from '#tests/support/build-learning.ts'
 import { useFreshDatabase } from '#tests/support/fresh-database.ts'
@@ -192,23 +192,27 @@ test('retention forgets shared devices first, then requests for help, then who w
   await db().insert(rooms).values({ id: 'r', workshopId: workshop.id, tokenHash: 'h', createdAt: new Date() })
   const turn = await joined(workshop, { roomId: 'r', firstName: 'Aya' })
   await askForHelp({ workshopId: workshop.id, learnerId, wanted: true })
-  const forget = (days: number) => {
+  const forget = async (days: number) => {
     const at = new Date(workshop.expiresAt.getTime() + days * 24 * 3_600_000)
-    return atomically(tx => forgetOldWorkshops({ tx, at }))
+    const count = async (dryRun: boolean) =>
+      (await runRetention({ at, dryRun })).find(({ rule }) => rule === 'attendance')?.count
+    const told = await count(true)
+    expect(await count(false)).toBe(told)
+    return told
   }
-  await forget(-0.01)
+  expect(await forget(-0.01)).toBe(0)
   expect(await db().select().from(sessions)).toHaveLength(2)
   await forget(0.01)
   expect((await readSession(requestWith(turn.cookie))).learner).toBeNull()
   expect((await readSession(requestWith(cookie))).facts?.workshopId).toBeNull()
   expect(await db().select().from(rooms)).toHaveLength(1)
-  await forget(2)
+  expect(await forget(2)).toBe(0)
   expect(await db().select().from(rooms)).toEqual([])
   expect((await db().select().from(participants)).filter(row => row.helpAskedAt)).toHaveLength(1)
-  await forget(100)
+  expect(await forget(100)).toBe(1)
   expect((await db().select().from(participants)).filter(row => row.helpAskedAt)).toEqual([])
   expect((await getAttendance(workshop.id)).present).toBe(2)
-  await forget(3 * 366)
+  expect(await forget(3 * 366)).toBe(2)
   expect(await db().select().from(workshops)).toEqual([])
   expect(await db().select().from(participants)).toEqual([])
 })

@@ -2,13 +2,11 @@ import { getTableName, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { closeDatabase, db, engine, openDatabase, rows } from '#db'
 import * as schema from '#db/schema'
+import { pgliteDump } from './dump-pglite.ts'
 
-/**
- * Gives a file's tests a migrated database of the engine under test, in memory, empty before each test.
- * One engine a file: PGlite takes seconds to start.
- */
+/** Gives a file's tests a migrated database of the engine under test, in memory, empty before each test. */
 export function useFreshDatabase(): void {
-  beforeAll(() => openDatabase({ url: engine === 'sqlite' ? ':memory:' : 'pglite:', migrations: 'db' }))
+  beforeAll(() => openDatabase({ url: engine === 'sqlite' ? ':memory:' : `pglite:${pgliteDump()}`, migrations: 'db' }))
   beforeEach(emptyTables)
   afterAll(closeDatabase)
 }

@@ -4,6 +4,7 @@ import { hashStep } from './assemble-edition.ts'
 import type { Outline, OutlineQuiz, OutlineStep } from './outline.ts'
 import { ProblemList } from './problem-list.ts'
 import { completeExercise, completeGrading } from './questions/complete-twin.ts'
+import { checkSameSimulator } from './simulator-tag.ts'
 
 /** Says, with lines of the easy-to-read file, where it has not the same steps, questions and choices as the standard one. */
 export function checkAlignment({
@@ -38,6 +39,7 @@ export function checkAlignment({
       continue
     }
     checkQuizzes({ step, twin, problems })
+    checkSameSimulator({ step, twin, problems })
   }
   const expected = standardIds.filter(id => twinIds.includes(id))
   const written = easyToRead.steps.filter(twin => standardIds.includes(twin.id))

@@ -9,6 +9,7 @@ import type { PreparedMedia } from './prepared-media.ts'
 import { answersOf, plainWords, readPartOf } from './questions/exercise-words.ts'
 import { kindOf } from './questions/kinds.ts'
 import type { FrontMatter } from './read-source.ts'
+import { spokenSimulator, toSimulator } from './simulator-tag.ts'
 import { toPlainText } from './text-blocks.ts'
 import { typeset } from './typography.ts'
 
@@ -45,7 +46,7 @@ export function assembleEdition({
   const steps = plans.map(plan => {
     const built = plan.exercise?.build(html) ?? null
     if (built !== null) grading[built.key.id] = built.key
-    return toStep({ plan, shown: built?.shown ?? null, html, glossary: input.glossary })
+    return toStep({ plan, shown: built?.shown ?? null, html, input })
   })
   return {
     hash: hashEdition({ input, source, steps, media }),
@@ -66,32 +67,45 @@ export function assembleEdition({
 
 /** Changes when what a learner reads in the step changes; feedback and key are left out. */
 export function hashStep(step: Omit<Step, 'hash'>): string {
-  return hash([step.title, step.html, step.figuresHtml, step.exercise && readPartOf(step.exercise)])
+  return hash([
+    step.title,
+    step.html,
+    step.figuresHtml,
+    step.exercise && readPartOf(step.exercise),
+    ...(step.simulator ? [step.simulator] : []),
+  ])
 }
 
 function toStep({
   plan,
   shown,
   html,
-  glossary,
+  input,
 }: {
   plan: StepPlan
   shown: ExerciseToShow | null
   html: string[]
-  glossary: GlossaryEntry[]
+  input: CompileInput
 }): Step {
   const { step } = plan
   const lead = step.quiz === null ? [] : kindOf(step.quiz).words(step.quiz)
+  const read = [
+    toPlainText([...step.blocks, ...lead]),
+    ...(shown === null ? [] : answersOf(shown).map(plainWords)),
+    spokenSimulator({ element: step.simulator, shelf: input.shelf }),
+  ]
   const content = {
     id: step.id,
     title: typeset(step.title),
     html: html[plan.body] ?? '',
     figuresHtml: plan.figures.map(index => html[index] ?? ''),
-    definitions: plan.words.flatMap(id => toDefinition({ id, glossary })),
+    definitions: plan.words.flatMap(id => toDefinition({ id, glossary: input.glossary })),
     exercise: shown,
-    text: [toPlainText([...step.blocks, ...lead]), ...(shown === null ? [] : answersOf(shown).map(plainWords))]
-      .filter(words => words !== '')
-      .join(' '),
+    simulator: toSimulator({ element: step.simulator, shelf: input.shelf }),
+    text: read
+      .filter(words => words.trim() !== '')
+      .join(' ')
+      .trim(),
   }
   return { ...content, hash: hashStep(content) }
 }
@@ -119,6 +133,7 @@ function hashEdition({
     source,
     media.map(entry => entry.hash),
     used,
+    steps.map(step => step.simulator),
   ])
 }
 

@@ -17,7 +17,7 @@ export function checkLesson({ steps, isEasyToRead, problems }: Options): void {
         'Cette étape a déjà une phrase à retenir. Gardez-en une seule : tout surligner ne montre plus rien.',
       )
     }
-    if (step.blocks.length === 0 && step.quiz === null) {
+    if (step.blocks.length === 0 && step.quiz === null && step.simulator === null) {
       problems.warn('empty-step', step.place, `L’étape « ${step.title} » est vide. Écrivez son texte, ou supprimez-la.`)
     }
     if (step.quiz !== null) checkQuestion({ element: step.quiz, isEasyToRead, problems })
@@ -27,8 +27,16 @@ export function checkLesson({ steps, isEasyToRead, problems }: Options): void {
 function checkDuplicates({ steps, problems }: { steps: RawStep[]; problems: ProblemList }): void {
   const stepLines = new Map<string, number>()
   const quizLines = new Map<string, number>()
-  for (const { id, place, quiz } of steps) {
+  for (const { id, place, quiz, simulator } of steps) {
     sayDuplicate({ id, what: 'étape', place, lines: stepLines, problems })
+    if (simulator !== null)
+      sayDuplicate({
+        id: attributeOf(simulator, 'id') ?? '',
+        what: 'question ou un simulateur',
+        place: placeOf(simulator),
+        lines: quizLines,
+        problems,
+      })
     if (quiz !== null)
       sayDuplicate({
         id: attributeOf(quiz, 'id') ?? '',

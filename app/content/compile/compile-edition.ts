@@ -19,6 +19,7 @@ import { parseMarkdown, parseMdx } from './parse-lesson.ts'
 import { ProblemList } from './problem-list.ts'
 import { type FrontMatter, normalizeSource, readSource } from './read-source.ts'
 import { checkReadability, measureReadability, toSentences } from './readability.ts'
+import { checkSimulators } from './simulator-tag.ts'
 import { nameOf, type RawStep, splitSteps, toOutline } from './split-steps.ts'
 import { slugify } from './tag-names.ts'
 import { toTextBlocks } from './text-blocks.ts'
@@ -68,6 +69,7 @@ async function compile({ input, problems }: { input: CompileInput; problems: Pro
   if (body.trim() === '' || steps.length === 0)
     problems.error('empty', { line: 1, column: 1 }, 'Cette leçon n’a pas de texte. Écrivez-le sous les lignes du haut.')
   checkLesson({ steps, isEasyToRead: input.edition === 'easyToRead', problems })
+  checkSimulators({ steps, shelf: input.shelf, problems })
   const readability = checkWords({ input, steps, problems })
   const outline = toOutline(steps)
   if (problems.hasErrors) return { edition: null, problems: problems.toArray(), outline }

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { compileEdition } from './compile-edition.ts'
-import type { CompileInput } from './compile-input.ts'
+import type { CompileInput, PreparedScenario } from './compile-input.ts'
 import type { PreparedMedia } from './prepared-media.ts'
 
 /** A picture as the media pipeline gives it, for tests. */
@@ -19,6 +19,15 @@ export function buildImage(name = 'phrase.svg'): PreparedMedia {
     hash: `hash-of-${name}`,
   }
 }
+
+/** A scenario as the library gives it, for tests. */
+export function buildScenario(name: string): PreparedScenario {
+  return { scenario: { name, hash: `hash-of-${name}`, data: { goal: 'Entrez.' } }, spoken: 'Entrez.', refusal: null }
+}
+
+const playable = Object.fromEntries(
+  ['banque-du-lac', 'mairie-de-valclair'].map(name => [`code-sms/${name}`, buildScenario(name)]),
+)
 
 /** A compile input that has a little of everything; each test says what it changes. */
 export function buildInput(changes: Partial<CompileInput> = {}): CompileInput {
@@ -44,6 +53,7 @@ export function buildInput(changes: Partial<CompileInput> = {}): CompileInput {
         text: 'Une femme **décroche**.\n\nElle dit non.',
       },
     },
+    shelf: { types: ['code-sms', 'boite-mail'], scenarios: playable },
     links: null,
     ...changes,
   }

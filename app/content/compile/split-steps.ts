@@ -4,10 +4,18 @@ import { attributeOf, elementsNamed, type LessonElement, placeOf, walk } from '.
 import type { Outline, Place } from './outline.ts'
 import type { ProblemList } from './problem-list.ts'
 import { outlineParts, questionsAmong } from './questions/question-elements.ts'
+import { outlineSimulator, takeSimulator } from './simulator-tag.ts'
 import { slugify } from './tag-names.ts'
 
-/** One screen before it is written: its blocks, and its question apart. */
-export type RawStep = { id: string; title: string; place: Place; blocks: RootContent[]; quiz: LessonElement | null }
+/** One screen before it is written: its blocks, its question or its simulator apart. */
+export type RawStep = {
+  id: string
+  title: string
+  place: Place
+  blocks: RootContent[]
+  quiz: LessonElement | null
+  simulator: LessonElement | null
+}
 
 /** What the steps share: the addresses and the footnotes named by any of them. */
 export type SplitLesson = { title: string; steps: RawStep[]; shared: RootContent[] }
@@ -33,9 +41,10 @@ export function splitSteps({ root, title, file, format, problems }: Options): Sp
 /** What `checkAlignment` compares. */
 export function toOutline(steps: RawStep[]): Outline {
   return {
-    steps: steps.map(({ id, place, quiz }) => ({
+    steps: steps.map(({ id, place, quiz, simulator }) => ({
       id,
       place,
+      simulator: outlineSimulator(simulator),
       quiz:
         quiz === null
           ? null
@@ -58,7 +67,7 @@ function toStep(element: LessonElement, problems: ProblemList): RawStep {
     id: attributeOf(element, 'id') ?? '',
     title: attributeOf(element, 'titre') ?? '',
     place: placeOf(element),
-    ...takeQuiz({ nodes: element.children, problems }),
+    ...takeSimulator({ ...takeQuiz({ nodes: element.children, problems }), problems }),
   }
 }
 
@@ -123,7 +132,10 @@ function splitAtHeadings({
     .map(({ heading, nodes: blocks }) => {
       const stepTitle = heading === null ? title : toText(heading).trim()
       const place = heading === null ? { line: 1, column: 1 } : placeOf(heading)
-      const content = format === 'mdx' ? takeQuiz({ nodes: blocks, problems }) : { blocks, quiz: null }
+      const content =
+        format === 'mdx'
+          ? takeSimulator({ ...takeQuiz({ nodes: blocks, problems }), problems })
+          : { blocks, quiz: null, simulator: null }
       return { id: freeId(slugify(stepTitle) || 'etape', used), title: stepTitle, place, ...content }
     })
 }

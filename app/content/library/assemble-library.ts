@@ -46,7 +46,7 @@ export async function assembleLibrary(assembly: Assembly): Promise<Assembled> {
   const { courses, problems: sharedIds } = refuseSharedIds(described, before.descriptions)
   const after: BuildMemory = { ...emptyMemory(), lastGood: recentlySeen(before.lastGood, Date.now()) }
   after.records = await compileAll(courses, assembly)
-  const problems = [...scan.problems, ...site.glossary.problems, ...sharedIds]
+  const problems = [...scan.problems, ...site.glossary.problems, ...site.scenarios.problems, ...sharedIds]
   const entries: CourseEntry[] = []
   for (const course of courses) {
     const lessons = await resolveLessons(course, {

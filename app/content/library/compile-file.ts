@@ -3,7 +3,8 @@ import type { CompiledEdition, Problem } from '../contract.ts'
 import type { CompileRecord, EditionFacts } from './build-cache.ts'
 import type { CompilePool } from './compile-pool.server.ts'
 import { readIdentity } from './front-matter.ts'
-import { hashOf, type LessonTask, type PreparedInput, prepareInput } from './lesson-input.ts'
+import { hashOf } from './hash-of.ts'
+import { type LessonTask, type PreparedInput, prepareInput } from './lesson-input.ts'
 import type { MediaStore } from './prepare-media.ts'
 import { readText } from './read-text.ts'
 import { titleFromName } from './safe-slug.ts'
@@ -89,7 +90,9 @@ function describeEdition(edition: CompiledEdition, { outline, source, prepared }
     title: edition.title,
     objective: edition.objective,
     minutes: edition.minutes,
-    exerciseIds: edition.steps.flatMap(step => (step.exercise ? [step.exercise.id] : [])),
+    exerciseIds: edition.steps.flatMap(step =>
+      [step.exercise, step.simulator].flatMap(asked => (asked ? [asked.id] : [])),
+    ),
     weight: edition.weight,
     readability: edition.readability,
     outline,

@@ -24,7 +24,7 @@ function pool(deadlineMs: number): CompilePool {
 
 function inputOf(source: string): CompileInput {
   const common = { file: 'a.mdx', format: 'mdx', edition: 'standard', level: 'beginner' } as const
-  return { ...common, source, glossary: [], media: {}, links: null }
+  return { ...common, source, glossary: [], media: {}, shelf: { types: [], scenarios: {} }, links: null }
 }
 
 test.each(['loop', 'exit', 'throw', 'memory'])(

@@ -13,6 +13,7 @@ await compileEdition({
   level: 'beginner',
   glossary: [],
   media: {},
+  shelf: { types: [], scenarios: {} },
   links: null,
 })
 

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { GlossaryEntry } from '../compile/index.server.ts'
 import type { Problem } from '../contract.ts'
-import { type CourseContext, hashOf } from './lesson-input.ts'
+import { hashOf } from './hash-of.ts'
+import type { CourseContext } from './lesson-input.ts'
 import { isPublishable } from './prepare-media.ts'
 import { type CourseDescription, describePlainFolder, readCourseFile } from './read-course-file.ts'
 import { joinGlossaries } from './read-glossary.ts'
+import { readSharedScenarios, type SharedScenarios } from './read-scenarios.ts'
 import { readText } from './read-text.ts'
 import { splitOrder, titleFromName } from './safe-slug.ts'
 import type { Scan, ScannedCourse } from './scanned.ts'
@@ -13,6 +15,7 @@ import type { FoundFile } from './walk-folder.ts'
 /** What holds for all courses of one build. */
 export type SiteContext = {
   glossary: { entries: GlossaryEntry[]; hasFiles: boolean; problems: Problem[] }
+  scenarios: SharedScenarios
   sitePaths: Set<string>
   compilerVersion: string
   /** Changes with any of the above. */
@@ -29,8 +32,9 @@ export function describeSite({ scan, workerFile }: { scan: Scan; workerFile: str
   )
   const glossary = readGlossaries(scan.glossaries)
   const compilerVersion = hashOf(readFileSync(workerFile, 'utf8'))
-  const signature = hashOf(JSON.stringify([compilerVersion, glossary.entries, [...sitePaths]]))
-  return { glossary, sitePaths, compilerVersion, signature }
+  const scenarios = readSharedScenarios(scan.scenarios)
+  const signature = hashOf(JSON.stringify([compilerVersion, glossary.entries, [...sitePaths], scenarios.signature]))
+  return { glossary, scenarios, sitePaths, compilerVersion, signature }
 }
 
 export type DescribedCourse = {
@@ -74,6 +78,8 @@ export function describeCourse({
     lessonPaths,
     sitePaths: site.sitePaths,
     files,
+    yamlFiles: course.media.filter(file => /\.yaml$/i.test(file.path)),
+    scenarios: site.scenarios,
     hasLessonFolders: course.description !== null,
     signature: hashOf(JSON.stringify(parts)),
     compilerVersion: site.compilerVersion,

@@ -27,6 +27,8 @@ export function findDuplicates(lessons: FileRecord[]): Problem[] {
       if (found) problems.push(found)
       const quiz = step.quiz && claim(exerciseIds, { ...step.quiz, file, what: 'de question' })
       if (quiz) problems.push(quiz)
+      const simulator = step.simulator && claim(exerciseIds, { ...step.simulator, file, what: 'de simulateur' })
+      if (simulator) problems.push(simulator)
     }
   }
   return problems

@@ -37,7 +37,7 @@ function findRoot(folder: string): string {
 
 function holdsGlossary(folder: string): boolean {
   try {
-    return readdirSync(folder).some(name => /^glossaire(-.*)?\.ya?ml$/i.test(name))
+    return readdirSync(folder).some(name => /^glossaire(-.*)?\.ya?ml$|^scenarios$/i.test(name))
   } catch {
     return false
   }

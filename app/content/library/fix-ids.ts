@@ -23,7 +23,7 @@ export function noteIds(source: string, taken: TakenIds): void {
   if (id) taken.lessons.add(id)
   for (const tag of scanTags(source)) {
     if (tag.id && tag.what === 'step') taken.steps.add(tag.id)
-    if (tag.id && tag.what === 'question') taken.exercises.add(tag.id)
+    if (tag.id && (tag.what === 'question' || tag.what === 'simulator')) taken.exercises.add(tag.id)
   }
 }
 
@@ -113,6 +113,7 @@ type Naming = { taken: TakenIds; step: string; choices: Set<string> }
 function makeId({ what, title }: FoundTag, { taken, step, choices }: Naming): string {
   if (what === 'part') return freeLetter(choices)
   if (what === 'step') return firstFree(taken.steps, title ? makeSlug(title).slice(0, 60) : 'etape')
+  if (what === 'simulator') return firstFree(taken.exercises, `essai-${step}`)
   return firstFree(taken.exercises, step.startsWith('q-') ? step : `q-${step}`)
 }
 

@@ -1,8 +1,10 @@
-import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { CompileInput, GlossaryEntry, PreparedMedia } from '../compile/index.server.ts'
 import type { Edition, Level, Problem } from '../contract.ts'
+import { hashOf } from './hash-of.ts'
+import { gatherScenarios } from './lesson-scenarios.ts'
 import { isPublishable, type MediaStore } from './prepare-media.ts'
+import type { SharedScenarios } from './read-scenarios.ts'
 import type { LessonFile, ScannedLesson } from './scanned.ts'
 import type { FoundFile } from './walk-folder.ts'
 
@@ -17,6 +19,9 @@ export type CourseContext = {
   /** Addresses of all courses and lessons. */
   sitePaths: Set<string>
   files: FoundFile[]
+  /** Descriptions beside the lessons: a scenario of one's own is one of them. */
+  yamlFiles: FoundFile[]
+  scenarios: SharedScenarios
   /** True where each lesson has a folder of its own, as under a `course.yaml`. */
   hasLessonFolders: boolean
   /** Changes with any of the above and with the compiler: while it is the same, unchanged files need not be read. */
@@ -36,6 +41,12 @@ export async function prepareInput(task: LessonTask & { source: string; store: M
   const unexplained = context.hasGlossary ? [] : findWords(file.path, source)
   const glossary = [...context.glossary, ...unexplained.map(word => word.entry)]
   const links = knownLinks(source, context.sitePaths)
+  const practice = gatherScenarios({
+    source,
+    folder: task.lesson.folder,
+    files: context.yamlFiles,
+    shared: context.scenarios,
+  })
   const input: CompileInput = {
     file: file.path,
     source,
@@ -44,16 +55,20 @@ export async function prepareInput(task: LessonTask & { source: string; store: M
     level: context.level,
     glossary,
     media,
+    shelf: practice.shelf,
     links,
   }
   const usedWords = glossary.filter(word => source.includes(word.id))
   const parts = [context.compilerVersion, file.path, file.format, edition, context.level, source, usedWords, media]
-  const inputHash = hashOf(JSON.stringify([...parts, [...links].sort(), task.lesson.slug, task.lesson.name]))
-  return { input, inputHash, problems: [...problems, ...unexplained.map(word => word.problem)], mediaHashes: hashes }
-}
-
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32)
+  const inputHash = hashOf(
+    JSON.stringify([...parts, [...links].sort(), task.lesson.slug, task.lesson.name, practice.shelf]),
+  )
+  const told = [
+    ...problems,
+    ...unexplained.map(word => word.problem),
+    ...(edition === 'standard' ? practice.problems : []),
+  ]
+  return { input, inputHash, problems: told, mediaHashes: hashes }
 }
 
 type Gathered = { media: Record<string, PreparedMedia>; problems: Problem[]; hashes: string[] }

@@ -1,5 +1,5 @@
 import { type Document, isMap, isNode, LineCounter, type Node, parseDocument } from 'yaml'
-import type { ZodIssue, ZodType, ZodTypeDef } from 'zod'
+import type { ZodErrorMap, ZodIssue, ZodType, ZodTypeDef } from 'zod'
 import type { Problem } from '../contract.ts'
 
 type YamlReading<T> = { value: T | null; problems: Problem[] }
@@ -20,18 +20,21 @@ const FRENCH_FAULTS: Record<string, string> = {
 
 /**
  * Reads a YAML text against a schema whose messages are in French. Each fault has its line and column.
- * `knownKeys`: first-level keys; any other is a warning, since it changes nothing. `value` is null where there is an error.
+ * `knownKeys`: first-level keys; any other is a warning, since it changes nothing; null where the schema refuses them
+ * itself. `errorMap` gives the messages that the schema does not. `value` is null where there is an error.
  */
 export function readYaml<T>({
   file,
   source,
   schema,
   knownKeys,
+  errorMap,
 }: {
   file: string
   source: string
   schema: ZodType<T, ZodTypeDef, unknown>
-  knownKeys: string[]
+  knownKeys: string[] | null
+  errorMap?: ZodErrorMap
 }): YamlReading<T> {
   const lines = new LineCounter()
   const fault = (offset: number, rule: string, message: string, severity: Problem['severity'] = 'error'): Problem => {
@@ -59,11 +62,11 @@ export function readYaml<T>({
     fault(
       offset,
       'unknown-key',
-      `Le mot-clé « ${key} » n’existe pas ici. Mots-clés possibles : ${knownKeys.join(', ')}.`,
+      `Le mot-clé « ${key} » n’existe pas ici. Mots-clés possibles : ${(knownKeys ?? []).join(', ')}.`,
       'warning',
     ),
   )
-  const parsed = schema.safeParse(content)
+  const parsed = schema.safeParse(content, { errorMap })
   if (parsed.success) return { value: parsed.data, problems }
   for (const issue of parsed.error.issues) {
     problems.push(fault(offsetOf(document, issue.path), 'course-field', describeIssue(issue)))
@@ -95,8 +98,8 @@ function startOf(node: Node): number {
   return node.range?.[0] ?? 0
 }
 
-function unknownKeys(document: Document, knownKeys: string[]): { key: string; offset: number }[] {
-  if (!isMap(document.contents)) return []
+function unknownKeys(document: Document, knownKeys: string[] | null): { key: string; offset: number }[] {
+  if (knownKeys === null || !isMap(document.contents)) return []
   return document.contents.items.flatMap(({ key }) => {
     const name = isNode(key) ? String(key.toJSON()) : String(key)
     if (knownKeys.includes(name)) return []

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Problem } from '../contract.ts'
+import { isScenarioFile } from './read-scenarios.ts'
 import { makeUniqueSlugs, splitOrder } from './safe-slug.ts'
 import { listDescribedLessons, listPlainLessons } from './scan-lessons.ts'
 import type { Scan, ScannedCourse } from './scanned.ts'
@@ -15,7 +16,8 @@ const compareNames = new Intl.Collator('fr', { numeric: true }).compare
  */
 export function scanCourses(root: string, known?: KnownFolders): Scan {
   const walk = walkFolder(root, known)
-  const owners = groupByCourse(walk.files)
+  const scenarios = walk.files.filter(isScenarioFile)
+  const owners = groupByCourse(walk.files.filter(file => !isScenarioFile(file)))
   const names = owners.map(owner =>
     owner.folder ? path.posix.basename(owner.folder) : path.basename(path.resolve(root)),
   )
@@ -27,11 +29,13 @@ export function scanCourses(root: string, known?: KnownFolders): Scan {
     problems.push(...course.problems)
     return course.scanned.lessons.length > 0 || owner.description ? [course.scanned] : []
   })
-  problems.push(...findUselessFolders(walk.folders, courses))
+  const others = walk.folders.filter(folder => scenarios.length === 0 || folder !== 'scenarios')
+  problems.push(...findUselessFolders(others, courses))
   if (courses.length === 0 && !walk.isUnreadable) problems.push(noCourse(root))
   return {
     courses: courses.sort(compareCourses),
     glossaries: walk.files.filter(isRootGlossary),
+    scenarios,
     problems,
     isUnreadable: walk.isUnreadable,
   }

@@ -1,10 +1,10 @@
 import { questionNames, questionParts } from '../compile/index.server.ts'
 import { findFrontMatter } from './front-matter.ts'
 
-/** An opening `<Etape>`, a question or a part of one, such as `<Choix>`. `insertAt`: the offset right after its name, where an id may be written. */
+/** An opening `<Etape>`, a question or a part of one, such as `<Choix>`, or a `<Simulateur>`. `insertAt`: the offset right after its name, where an id may be written. */
 export type FoundTag = {
   name: string
-  what: 'step' | 'question' | 'part'
+  what: 'step' | 'question' | 'part' | 'simulator'
   id: string | null
   title: string | null
   insertAt: number
@@ -13,7 +13,7 @@ export type FoundTag = {
   line: number
 }
 
-const NAMES = ['Etape', ...questionNames, ...questionParts].join('|')
+const NAMES = ['Etape', ...questionNames, ...questionParts, 'Simulateur'].join('|')
 const TAG = new RegExp(`<(${NAMES})(?=[\\s/>])((?:\\s+[\\p{L}_-]+(?:\\s*=\\s*(?:"[^"]*"|'[^']*'))?)*)\\s*\\/?>`, 'gu')
 
 /** The identified tags of a source, in order. What is written in code or in the front matter is no tag. */
@@ -28,7 +28,7 @@ export function scanTags(source: string): FoundTag[] {
     const start = insertAt + (id?.index ?? 0)
     return {
       name,
-      what: name === 'Etape' ? 'step' : questionParts.includes(name) ? 'part' : 'question',
+      what: whatOf(name),
       id: written || null,
       title: title?.[1] ?? title?.[2] ?? null,
       insertAt,
@@ -36,6 +36,12 @@ export function scanTags(source: string): FoundTag[] {
       line: source.slice(0, match.index).split(/\r\n|\r|\n/).length,
     }
   })
+}
+
+function whatOf(name: string): FoundTag['what'] {
+  if (name === 'Etape') return 'step'
+  if (name === 'Simulateur') return 'simulator'
+  return questionParts.includes(name) ? 'part' : 'question'
 }
 
 /** The same text with code and front matter blanked, so that offsets stay true. */

@@ -32,6 +32,8 @@ export type ScannedCourse = {
 export type Scan = {
   courses: ScannedCourse[]
   glossaries: FoundFile[]
+  /** What the simulators play, for all courses: `scenarios/<type>/<name>.yaml`. */
+  scenarios: FoundFile[]
   problems: Problem[]
   /** True where the folder itself is missing, is a file, or can't be opened. */
   isUnreadable: boolean

@@ -24,7 +24,7 @@ export async function replaceCards({
       .set({ revokedAt: card.createdAt })
       .where(and(inArray(accessCards.learnerId, learnerIds), isNull(accessCards.revokedAt))),
     tx.insert(accessCards).values(card),
-    ...(holder ? nameStatements({ tx, learnerId: card.learnerId, holder }) : []),
+    ...(holder ? nameStatements({ tx, learnerId: card.learnerId, holder, at: card.createdAt }) : []),
   ])
 }
 
@@ -33,14 +33,16 @@ function nameStatements({
   tx,
   learnerId,
   holder: { displayName, unitId },
+  at,
 }: {
   tx: Transaction
   learnerId: string
   holder: Holder
+  at: Date
 }): Statement[] {
   const named = tx
     .update(learners)
-    .set({ kind: 'card', displayName })
+    .set({ kind: 'card', displayName, describedAt: at })
     .where(and(eq(learners.id, learnerId), eq(learners.kind, 'guest')))
   return [...(unitId ? moveToUnitStatements({ tx, learnerId, unitId }) : []), named]
 }

@@ -1,5 +1,6 @@
 import { createHash, randomInt } from 'node:crypto'
 import { groupOf } from '#app/features/learning/index.server.ts'
+import { closeCardSessions } from '#app/platform/auth/sessions.server.ts'
 import { findableHash, slowHash } from '#app/platform/auth/slow-hash.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { newId } from '#app/platform/ids.ts'
@@ -12,7 +13,8 @@ import { drawWords } from './draw-words.server.ts'
 export type NewCard = { reference: string; secret: string; words: string[] }
 
 /**
- * Makes a learner's card; those that she had die, also those of the paths that were merged into hers.
+ * Makes a learner's card; those that she had die, also those of the paths that were merged into hers,
+ * and what they had opened is closed, but for the session in which she asks.
  * `issuedById`: the helper who makes it for her, if any. `holder`: what makes a guest somebody with a name.
  */
 export async function makeCard({
@@ -20,11 +22,13 @@ export async function makeCard({
   code,
   issuedById,
   holder = null,
+  sessionId = null,
 }: {
   learnerId: string
   code: string
   issuedById: string | null
   holder?: Holder | null
+  sessionId?: string | null
 }): Promise<NewCard> {
   const [secret, words] = [drawSecret(randomInt), drawWords()]
   const [wordsHash, codeHash] = await Promise.all([findableHash(joinWords(words)), slowHash(code)])
@@ -40,7 +44,9 @@ export async function makeCard({
     createdAt: now(),
     issuedById,
   }
-  await replaceCards({ card, learnerIds: [learnerId, ...memberIds], holder })
+  const learnerIds = [learnerId, ...memberIds]
+  await replaceCards({ card, learnerIds, holder })
+  await closeCardSessions({ learnerIds, exceptId: sessionId })
   return { reference, secret, words }
 }
 

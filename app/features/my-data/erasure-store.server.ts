@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { eq, inArray } from 'drizzle-orm'
+import { forgetBearers } from '#app/features/attestation/index.server.ts'
 import type { Group } from '#app/features/learning/index.server.ts'
 import { handOverPerson } from '#app/features/learning/index.server.ts'
 import { db, type Statement, type Transaction } from '#db'
@@ -22,7 +23,11 @@ export async function isErased(learnerId: string): Promise<boolean> {
 /** Forgets a person whole. Her doors, devices, consents and journal go with her row; her facts stay without her. */
 export async function erasePerson({ group, at }: { group: Group; at: Date }): Promise<void> {
   const ids = [group.learnerId, ...group.memberIds]
-  await handOverPerson({ group, at, also: tx => [forgetNames(tx, ids), ...ids.map(id => remember(tx, id, at))] })
+  await handOverPerson({
+    group,
+    at,
+    also: tx => [forgetNames(tx, ids), forgetBearers(tx, ids), ...ids.map(id => remember(tx, id, at))],
+  })
 }
 
 // She was there: that stays. Under which name, does not.

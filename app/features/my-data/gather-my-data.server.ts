@@ -1,3 +1,4 @@
+import { listAttestations } from '#app/features/attestation/index.server.ts'
 import { findCourseById } from '#app/features/catalog/index.server.ts'
 import { listAccesses } from '#app/features/identity/index.server.ts'
 import { type Group, groupOf } from '#app/features/learning/index.server.ts'
@@ -13,6 +14,7 @@ import {
   listOfflineDevices,
   listOpenDevices,
   listPaperSheets,
+  listRuns,
   listStaff,
   listWorkshops,
   readPerson,
@@ -37,9 +39,24 @@ export async function gatherMyData(learnerId: string): Promise<MyData | null> {
     listMerges(ids),
     listAssistances(ids),
     listAccesses(group.learnerId),
+    listRuns(ids),
+    listAttestations(ids),
   ])
-  const [person, cards, courses, events, devices, offlineDevices, workshops, sheets, merges, assistances, accesses] =
-    found
+  const [
+    person,
+    cards,
+    courses,
+    events,
+    devices,
+    offlineDevices,
+    workshops,
+    sheets,
+    merges,
+    assistances,
+    accesses,
+    runs,
+    attestations,
+  ] = found
   if (!person.row || person.row.kind === 'erased') return null
   const staff = await staffOf({ ids, found: { cards, events, merges, assistances, accesses } })
   return {
@@ -72,6 +89,22 @@ export async function gatherMyData(learnerId: string): Promise<MyData | null> {
       helpAskedAt: iso(helpAskedAt),
     })),
     paperSheets: sheets.map(sheet => ({ ...sheet, printedAt: sheet.printedAt.toISOString() })),
+    practice: runs.map(({ startedAt, lastGestureAt, gestures, ...run }) => ({
+      ...run,
+      startedAt: startedAt.toISOString(),
+      lastGestureAt: lastGestureAt.toISOString(),
+      // Symbols, numbers and yes or no: what the schemas of the simulators let in.
+      gestures: gestures as MyData['practice'][number]['gestures'],
+    })),
+    attestations: attestations.map(given => ({
+      code: given.code,
+      courseId: given.courseId,
+      title: given.courseTitle,
+      name: given.name,
+      madeAt: given.issuedAt.toISOString(),
+      madeBy: staff.by(given.issuedById),
+      replacedAt: iso(given.revokedAt),
+    })),
     mergedPaths: merges.map(({ at: moment, byId, undoneAt }) => ({
       at: moment.toISOString(),
       by: staff.by(byId),

@@ -74,6 +74,16 @@ const access = z.strictObject({
   detail: z.record(z.string(), z.string()).nullable(),
 })
 
+const practice = z.strictObject({
+  courseId: identifier,
+  exerciseId: identifier,
+  startedAt: moment,
+  lastGestureAt: moment,
+  gestures: z
+    .array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])))
+    .describe('Vos gestes, par leur signe, dans l’ordre ; jamais ce que vous avez écrit.'),
+})
+
 /** All that is kept about one learner: what her page shows and what her copy holds. Nothing secret, and of others a name and a role. */
 export const myDataShape = z
   .strictObject({
@@ -99,6 +109,18 @@ export const myDataShape = z
     ),
     paperSheets: z.array(
       z.strictObject({ code: z.string(), courseId: identifier, lessonId: identifier, printedAt: moment }),
+    ),
+    practice: z.array(practice).describe('Vos exercices en cours dans un simulateur.'),
+    attestations: z.array(
+      z.strictObject({
+        code: z.string(),
+        courseId: identifier,
+        title,
+        name: z.string().nullable(),
+        madeAt: moment,
+        madeBy: helper,
+        replacedAt: moment.nullable(),
+      }),
     ),
     mergedPaths: z.array(z.strictObject({ at: moment, by: helper, undoneAt: moment.nullable() })),
     assistances: z.array(

@@ -17,6 +17,7 @@ import {
   participants,
   secondFactors,
   sessions,
+  simulatorRuns,
   units,
   workshops,
 } from '#db/schema'
@@ -134,6 +135,20 @@ export async function listWorkshops(ids: string[]) {
     .innerJoin(workshops, eq(workshops.id, participants.workshopId))
     .where(inArray(participants.learnerId, ids))
     .orderBy(asc(participants.joinedAt))
+}
+
+export async function listRuns(ids: string[]) {
+  return db()
+    .select({
+      courseId: simulatorRuns.courseId,
+      exerciseId: simulatorRuns.exerciseId,
+      startedAt: simulatorRuns.startedAt,
+      lastGestureAt: simulatorRuns.updatedAt,
+      gestures: simulatorRuns.gestures,
+    })
+    .from(simulatorRuns)
+    .where(inArray(simulatorRuns.learnerId, ids))
+    .orderBy(asc(simulatorRuns.startedAt))
 }
 
 export async function listPaperSheets(ids: string[]) {

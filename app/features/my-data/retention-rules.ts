@@ -1,3 +1,5 @@
+import { monthsBefore } from '#app/platform/clock.ts'
+
 /** What is forgotten with time, when, and what becomes of it. The privacy page shows this table; the daily task applies it. */
 export type RetentionRule = {
   id: RetentionRuleId
@@ -15,7 +17,9 @@ export type RetentionRuleId =
   | 'people'
   | 'choices'
   | 'courses'
+  | 'runs'
   | 'attendance'
+  | 'attestations'
   | 'journal'
   | 'assistances'
   | 'cards'
@@ -37,7 +41,7 @@ export const retentionRules: readonly RetentionRule[] = [
     id: 'warnings',
     what: 'L’avertissement avant cet oubli',
     kept: '22 mois après la dernière visite',
-    after: 'le site prévient à la visite suivante, et garde tout si la personne revient',
+    after: 'une lettre part par e-mail, si c’est possible ; le site prévient aussi à la visite suivante, et garde tout',
   },
   {
     id: 'choices',
@@ -52,10 +56,22 @@ export const retentionRules: readonly RetentionRule[] = [
     after: 'il ne porte plus votre nom',
   },
   {
+    id: 'runs',
+    what: 'Un exercice en cours dans un simulateur : les gestes, jamais les mots tapés',
+    kept: '12 mois après le dernier geste',
+    after: gone,
+  },
+  {
     id: 'attendance',
     what: 'La présence à un atelier, et les demandes d’aide',
     kept: '3 ans pour la présence, 3 mois pour une demande d’aide',
     after: gone,
+  },
+  {
+    id: 'attestations',
+    what: 'Une attestation de suivi',
+    kept: '3 ans',
+    after: 'effacée ; la page de vérification ne connaît plus son code',
   },
   { id: 'journal', what: 'Le journal : qui a regardé, et quand', kept: '6 mois', after: gone },
   { id: 'assistances', what: 'Votre accord pour être aidé', kept: '6 mois après sa fin', after: gone },
@@ -85,16 +101,7 @@ export function momentsOf(at: Date) {
     warned: monthsBefore(at, 2),
     choices: monthsBefore(at, 6),
     course: monthsBefore(at, 36),
+    run: monthsBefore(at, 12),
     trace: monthsBefore(at, 6),
   }
-}
-
-/** The same day and hour so many months before, in UTC; the last day of that month where it has no such day. */
-export function monthsBefore(at: Date, months: number): Date {
-  const moment = new Date(at)
-  moment.setUTCDate(1)
-  moment.setUTCMonth(moment.getUTCMonth() - months)
-  const lastDay = new Date(Date.UTC(moment.getUTCFullYear(), moment.getUTCMonth() + 1, 0)).getUTCDate()
-  moment.setUTCDate(Math.min(at.getUTCDate(), lastDay))
-  return moment
 }

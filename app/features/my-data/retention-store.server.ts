@@ -1,5 +1,6 @@
 import { eq, inArray, type SQL, sql } from 'drizzle-orm'
-import { db, instantValue, rows } from '#db'
+import { forgetBearers } from '#app/features/attestation/index.server.ts'
+import { atomically, db, instantValue, rows } from '#db'
 import {
   accessCards,
   accessLog,
@@ -11,6 +12,7 @@ import {
   oneTimePasswords,
   rateLimits,
   sessions,
+  simulatorRuns,
   taskRuns,
 } from '#db/schema'
 import { momentsOf, type RetentionRuleId } from './retention-rules.ts'
@@ -49,7 +51,7 @@ export async function clearOldWarnings(at: Date): Promise<void> {
 /** Deletes people who can be named by nobody and are counted nowhere, with all that is theirs. A few at a time: others write meanwhile. */
 export async function deleteLearners(learnerIds: string[]): Promise<void> {
   for (const some of slices(learnerIds)) {
-    await db().delete(learners).where(inArray(learners.id, some))
+    await atomically(tx => [forgetBearers(tx, some), tx.delete(learners).where(inArray(learners.id, some))])
     await new Promise(resolve => setImmediate(resolve))
   }
 }
@@ -99,6 +101,7 @@ function traces(at: Date): Partial<Record<RetentionRuleId, Traces[]>> {
   const present = instantValue(at)
   const rule = (table: unknown, where: SQL): Traces => ({ table: table as Traces['table'], where }) // One delete, whatever the table.
   return {
+    runs: [rule(simulatorRuns, sql`updated_at < ${instantValue(momentsOf(at).run)}`)],
     journal: [rule(accessLog, sql`at < ${old}`), rule(taskRuns, sql`started_at < ${old}`)],
     assistances: [rule(assistances, sql`ends_at < ${old} or ended_at < ${old}`)],
     cards: [rule(accessCards, sql`revoked_at < ${old}`), rule(devices, sql`revoked_at < ${old}`)],

@@ -1,4 +1,5 @@
 import { isLastAdmin } from '#app/features/accounts/index.server.ts'
+import { forgetOldAttestations } from '#app/features/attestation/index.server.ts'
 import {
   countOldChoices,
   emptyOldChoices,
@@ -6,6 +7,7 @@ import {
   handOverCourse,
   listUntouchedCourses,
 } from '#app/features/learning/index.server.ts'
+import { forgetOldWorkshops } from '#app/features/workshops/index.server.ts'
 import { eraseLearner } from './erase-learner.server.ts'
 import { momentsOf, type RetentionRuleId } from './retention-rules.ts'
 import {
@@ -19,6 +21,7 @@ import {
   listPeopleToWarn,
   markWarned,
 } from './retention-store.server.ts'
+import { sendWarnings } from './send-warnings.server.ts'
 
 /** `at` is the moment that the rules count from; a dry run changes nothing. Each use case answers how many it is about. */
 type Run = { at: Date; dryRun: boolean }
@@ -39,6 +42,7 @@ export async function warnPeople({ at, dryRun }: Run): Promise<number> {
   if (dryRun) return away.length
   await clearOldWarnings(at)
   await markWarned(away, at)
+  await sendWarnings(away)
   return away.length
 }
 
@@ -86,6 +90,9 @@ const steps: [RetentionRuleId, (run: Run) => Promise<number>][] = [
   ['warnings', warnPeople],
   ['choices', forgetChoices],
   ['courses', forgetCourses],
+  ['runs', forgetTraces('runs')],
+  ['attendance', forgetOldWorkshops],
+  ['attestations', forgetOldAttestations],
   ['journal', forgetTraces('journal')],
   ['assistances', forgetTraces('assistances')],
   ['cards', forgetTraces('cards')],

@@ -14,6 +14,7 @@ function heightOf(given: Partial<Step>, size = points.standard): number {
     figuresHtml: [],
     definitions: [],
     exercise: null,
+    simulator: null,
     text: '',
     ...given,
   }

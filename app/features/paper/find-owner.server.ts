@@ -3,12 +3,12 @@ import { readReference } from '#app/features/access-cards/index.ts'
 import { keySheets, type Viewer } from '#app/features/accounts/index.ts'
 import { groupOf } from '#app/features/learning/index.server.ts'
 import { findUnit } from '#app/features/network/index.server.ts'
+import { findPersonById, searchByName } from '#app/features/people/index.server.ts'
+import type { Person } from '#app/features/people/index.ts'
 import { idFrom } from '#app/platform/ids.ts'
-import { nameFits } from './fold-name.ts'
-import { findPersonById, listNamesUnder, listPeople, type Newcomer, type Person } from './people-store.server.ts'
+import type { Newcomer } from './keying-store.server.ts'
 
 const mostFound = 12
-const batch = 2000
 
 export type OwnerFault = 'empty' | 'nobody' | 'choose' | 'other-unit' | 'unit'
 export type FoundOwner =
@@ -55,7 +55,8 @@ export async function findOwner({
   if (written.trim() === '') return { fault: 'empty', ...none }
   const bearer = await findBearer(written)
   if (bearer) return mayKeyFor({ viewer, person: bearer }) ? { person: bearer } : { fault: 'other-unit', ...none }
-  const { people, more } = await searchPeople({ viewer, written })
+  const paths = keySheets.paths(viewer)
+  const { found: people, more } = await searchByName({ paths, name: written, most: mostFound, fewestLetters: 1 })
   const chosen = people.find(person => person.learnerId === chosenId)
   if (chosen) return { person: chosen }
   return { fault: people.length > 0 ? 'choose' : 'nobody', people, more }
@@ -65,26 +66,4 @@ async function findBearer(written: string): Promise<Person | null> {
   const reference = readReference(written)
   const card = reference ? await findCardByReference(reference) : null
   return card ? findStanding(card.learnerId) : null
-}
-
-async function searchPeople({
-  viewer,
-  written,
-}: {
-  viewer: Viewer
-  written: string
-}): Promise<{ people: Person[]; more: boolean }> {
-  const paths = keySheets.paths(viewer)
-  const ids: string[] = []
-  // Accents are told apart differently by each engine, so names are compared here, a batch at a time.
-  for (let after = ''; paths.length > 0 && ids.length <= mostFound; ) {
-    const names = await listNamesUnder({ paths, after, limit: batch })
-    ids.push(...names.filter(({ name }) => nameFits({ name, written })).map(({ learnerId }) => learnerId))
-    const last = names.at(-1)
-    if (!last || names.length < batch) break
-    after = last.learnerId
-  }
-  const people = await listPeople(ids.slice(0, mostFound))
-  people.sort((a, b) => (a.name ?? '').localeCompare(b.name ?? '', 'fr'))
-  return { people, more: ids.length > mostFound }
 }

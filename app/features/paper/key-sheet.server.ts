@@ -4,12 +4,12 @@ import { appendEvents, requirementsOf } from '#app/features/learning/index.serve
 import type { LearningEvent } from '#app/features/learning/index.ts'
 import { now } from '#app/platform/clock.ts'
 import { idFrom } from '#app/platform/ids.ts'
+import { spacedCode } from '#app/platform/typed-code.ts'
 import { answerFact } from './answer-chain.ts'
+import { listKeyedSince, type Newcomer, openKeying } from './keying-store.server.ts'
 import type { OpenedSheet } from './open-sheet.server.ts'
 import { countKnown, listKeyedAnswers } from './paper-store.server.ts'
-import { listKeyedSince, type Newcomer, openKeying } from './people-store.server.ts'
 import { momentOn, parisDay } from './pile-date.ts'
-import { spacedCode } from './sheet-code.ts'
 
 /** The answers that were read on a sheet, by exercise; a question with no answer is not there. */
 export type ReadAnswers = Map<string, string[]>

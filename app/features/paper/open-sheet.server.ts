@@ -8,10 +8,10 @@ import type {
 import { readEdition } from '#app/content/library/index.server.ts'
 import type { Viewer } from '#app/features/accounts/index.ts'
 import { findCourseById } from '#app/features/catalog/index.server.ts'
+import type { Person } from '#app/features/people/index.ts'
 import { findStanding, mayKeyFor } from './find-owner.server.ts'
 import type { PaperSheet } from './paper-sheet.ts'
 import { findSheet } from './paper-store.server.ts'
-import type { Person } from './people-store.server.ts'
 
 export type SheetQuestion = { stepId: string; exercise: ExerciseToShow; toGrade: ExerciseToGrade }
 export type OpenedSheet = {

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { codeCount, codeLength, codeOf, codeSigns, readSheetCode, spacedCode } from './sheet-code.ts'
+import { codeSigns } from '#app/platform/checked-code.ts'
+import { spacedCode } from '#app/platform/typed-code.ts'
+import { codeCount, codeLength, codeOf, readSheetCode } from './sheet-code.ts'
 
 const anyCode = fc.integer({ min: 0, max: codeCount - 1 }).map(codeOf)
 const anySign = fc.constantFrom(...codeSigns)

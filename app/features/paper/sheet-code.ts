@@ -1,23 +1,6 @@
-/**
- * The signs of a sheet's code. Of those that look alike, one is used at most: never O, Q or D beside 0, I or L beside 1,
- * Z beside 2, S beside 5, G beside 6, B beside 8. No vowel, so no word is ever read in a code.
- * There are 23 of them, a prime number: the check below relies on it.
- */
-export const codeSigns = '0123456789CFHJKMNPRTVWX'
-export const codeLength = 8
+import { type CodeFault, codeSigns, readChecked, withCheck } from '#app/platform/checked-code.ts'
 
-const lookAlikes: Record<string, string> = {
-  O: '0',
-  Q: '0',
-  D: '0',
-  I: '1',
-  L: '1',
-  Z: '2',
-  S: '5',
-  G: '6',
-  B: '8',
-  U: 'V',
-}
+export const codeLength = 8
 
 /** How many codes there are, the check sign left out. */
 export const codeCount = codeSigns.length ** (codeLength - 1)
@@ -30,35 +13,10 @@ export function codeOf(value: number): string {
     signs = codeSigns.charAt(rest % codeSigns.length) + signs
     rest = Math.floor(rest / codeSigns.length)
   }
-  const check = [...codeSigns].find(sign => isRight(signs + sign))
-  return signs + check
+  return withCheck(signs)
 }
 
-// Each place weighs otherwise, from 1 to 8, modulo a prime: one wrong sign, or two that changed places, never cancel out.
-function isRight(code: string): boolean {
-  const sum = [...code].reduce((total, sign, index) => total + (index + 1) * codeSigns.indexOf(sign), 0)
-  return sum % codeSigns.length === 0
-}
-
-export type CodeFault = 'empty' | 'length' | 'check'
-
-/** Reads what was typed: any case, with spaces or hyphens, look-alikes forgiven. `count`: how many signs were typed. */
+/** Reads the code of a sheet as it was typed. */
 export function readSheetCode(typed: string): { code: string } | { fault: CodeFault; count: number } {
-  const signs = [
-    ...typed
-      .normalize('NFKD')
-      .toUpperCase()
-      .replace(/[\s\p{M}\p{Pd}._·]/gu, ''),
-  ]
-  const count = signs.length
-  if (count === 0) return { fault: 'empty', count }
-  if (count !== codeLength) return { fault: 'length', count }
-  const code = signs.map(sign => lookAlikes[sign] ?? sign).join('')
-  const known = [...code].every(sign => codeSigns.includes(sign))
-  return known && isRight(code) ? { code } : { fault: 'check', count }
-}
-
-/** « 7KMP 3NWX »: eight signs are read in two goes. */
-export function spacedCode(code: string): string {
-  return `${code.slice(0, codeLength / 2)} ${code.slice(codeLength / 2)}`
+  return readChecked({ typed, length: codeLength })
 }

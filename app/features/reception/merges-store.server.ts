@@ -1,8 +1,8 @@
 import { and, desc, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm'
 import { rootUnitId } from '#app/features/network/index.server.ts'
+import { isUnder } from '#app/features/people/index.server.ts'
 import { db } from '#db'
 import { learners, merges, units } from '#db/schema'
-import { isUnder } from './people-store.server.ts'
 
 type Joined = { learnerId: string; name: string | null; unitName: string | null }
 export type MergeAtDesk = {

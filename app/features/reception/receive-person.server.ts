@@ -3,9 +3,10 @@ import { receiveLearners, type Viewer } from '#app/features/accounts/index.ts'
 import { listAccesses, logAccess } from '#app/features/identity/index.server.ts'
 import { groupOf } from '#app/features/learning/index.server.ts'
 import { findUnit } from '#app/features/network/index.server.ts'
+import type { Person } from '#app/features/people/index.ts'
 import { now } from '#app/platform/clock.ts'
 import { newId } from '#app/platform/ids.ts'
-import { closeCardSessions, insertNewcomer, listCardsOf, type Person, revokeCardsOf } from './people-store.server.ts'
+import { insertNewcomer, listCardsOf, revokeCardsOf } from './reception-store.server.ts'
 
 type Card = Awaited<ReturnType<typeof makeCard>>
 
@@ -41,7 +42,6 @@ export async function issueCard({
   if (person.isTeam) return null
   const { learnerId } = person
   const card = await makeCard({ learnerId, code, issuedById: viewer.learnerId })
-  await closeCardSessions(await pathsOf(learnerId))
   await logAccess({ learnerId, act: 'card-issued', ...byStaff(viewer) })
   return card
 }

@@ -63,6 +63,7 @@ function edition(hash: string): CompiledEdition {
       figuresHtml: [],
       definitions: [],
       exercise: null,
+      simulator: null,
       text: '',
     },
   ]

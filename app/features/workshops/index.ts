@@ -7,4 +7,4 @@ export {
   type WorkshopState,
   workshopState,
 } from './workshop.ts'
-export { readCode, spacedCode } from './workshop-code.ts'
+export { readCode } from './workshop-code.ts'

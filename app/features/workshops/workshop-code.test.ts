@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { codeLength, codeSigns, drawCode, isShowable, readCode, spacedCode } from './workshop-code.ts'
+import { spacedCode } from '#app/platform/typed-code.ts'
+import { codeLength, codeSigns, drawCode, isShowable, readCode } from './workshop-code.ts'
 
 /** A code drawn from any source of chance. */
 const anyCode = fc

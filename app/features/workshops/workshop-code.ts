@@ -1,3 +1,5 @@
+import { signsOf } from '#app/platform/typed-code.ts'
+
 /**
  * The signs of a code that is read on a wall and typed by hand. Of those that look alike, one is used at most:
  * never O, 0 or Q; never I, 1 or L; 2 and not Z, 5 and not S, 8 and not B.
@@ -22,16 +24,7 @@ export function drawCode(pick: (below: number) => number): string {
 
 /** Reads what was typed: any case, with spaces or hyphens, look-alikes forgiven. Null where it can't be a code. */
 export function readCode(typed: string): string | null {
-  const signs = typed
-    .normalize('NFKD')
-    .toUpperCase()
-    .replace(/[\s\p{M}\p{Pd}._·]/gu, '')
-  if (signs.length !== codeLength) return null
-  const code = [...signs].map(sign => lookAlikes[sign] ?? sign).join('')
-  return [...code].every(sign => codeSigns.includes(sign)) ? code : null
-}
-
-/** « K7M 4PX »: six signs are read in two goes. */
-export function spacedCode(code: string): string {
-  return `${code.slice(0, 3)} ${code.slice(3)}`
+  const code = signsOf({ typed, lookAlikes })
+  const known = [...code].every(sign => codeSigns.includes(sign))
+  return code.length === codeLength && known ? code : null
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, eq, gt, inArray, lte, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, lte, ne, sql } from 'drizzle-orm'
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia'
 import { db } from '#db'
 import { learnerMembers, learners, sessions } from '#db/schema'
@@ -91,6 +91,13 @@ export class SessionStore implements Adapter {
 
   async deleteUserSessions(userId: string): Promise<void> {
     await db().delete(sessions).where(eq(sessions.learnerId, userId))
+  }
+
+  /** Ends what was opened with a card by these learners, on whatever device, but for one session. */
+  async deleteCardSessions({ learnerIds, exceptId }: { learnerIds: string[]; exceptId: string | null }): Promise<void> {
+    const opened = and(inArray(sessions.learnerId, learnerIds), eq(sessions.way, 'card'))
+    const other = exceptId === null ? undefined : ne(sessions.idHash, hashSessionId(exceptId))
+    await db().delete(sessions).where(and(opened, other))
   }
 
   async deleteExpiredSessions(): Promise<void> {

@@ -144,6 +144,11 @@ export async function closeSession(sessionId: string | null): Promise<string> {
   return blankCookie()
 }
 
+/** Ends what was opened with the card of one person, whose paths these are: it may be in other hands. But for one session. */
+export async function closeCardSessions(given: { learnerIds: string[]; exceptId: string | null }): Promise<void> {
+  await store.deleteCardSessions(given)
+}
+
 /** Ends all of a person's sessions, on every device. */
 export async function closeAllSessions(learnerId: string): Promise<string> {
   await auth().invalidateUserSessions(learnerId)

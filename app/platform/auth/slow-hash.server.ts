@@ -3,7 +3,7 @@ import { hash, hashRaw, verify } from '@node-rs/argon2'
 import PQueue from 'p-queue'
 
 // argon2id, about 100 ms on the reference machine: short secrets (five words, four digits) must be slow to try.
-const options = { memoryCost: 32_768, timeCost: 6, parallelism: 1 }
+const options = { memoryCost: 32_768, timeCost: 12, parallelism: 1 }
 
 // A room signs in at once: one core is kept for everybody's pages.
 const queue = new PQueue({ concurrency: Math.max(1, availableParallelism() - 1) })

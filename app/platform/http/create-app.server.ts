@@ -16,6 +16,8 @@ export type AppOptions = {
   /** The built assets; null while Vite serves them. */
   clientFolder: string | null
   mediaFolder: string
+  /** The scripts that take simulators over in the browser. */
+  simulatorsFolder: string
   trustProxy: boolean
   publicUrl: string | null
   vite: ViteDevServer | null
@@ -51,7 +53,7 @@ export function createApp(options: AppOptions): Express {
   return app
 }
 
-function serveFiles(app: Express, { clientFolder, mediaFolder, vite }: AppOptions): void {
+function serveFiles(app: Express, { clientFolder, mediaFolder, simulatorsFolder, vite }: AppOptions): void {
   app.use('/media', (_request, response, next) => {
     mediaHeaders(response)
     next()
@@ -60,6 +62,16 @@ function serveFiles(app: Express, { clientFolder, mediaFolder, vite }: AppOption
   app.use(
     '/media',
     (_request, response) => void response.status(404).type('text/plain').send('Cette image n’existe plus.'),
+  )
+  app.use(
+    '/simulateurs',
+    sirv(simulatorsFolder, {
+      dev: vite !== null,
+      etag: true,
+      brotli: true,
+      gzip: true,
+      setHeaders: keepForEver,
+    }),
   )
   if (vite) {
     app.use(vite.middlewares)

@@ -2,8 +2,8 @@ import { assistanceMinutes } from '#app/features/assistance/index.ts'
 import { minutesInWords } from '#app/ui/patterns/french.ts'
 import { ActionButton } from '#app/ui/primitives/action.tsx'
 import { Field } from '#app/ui/primitives/field.tsx'
-import { Note } from '#app/ui/primitives/note.tsx'
 import { CodeField } from '../code-field.tsx'
+import { RefusalNote } from '../refusal-note.tsx'
 
 type Refused = {
   typed: { card: string; minutes: string }
@@ -27,11 +27,7 @@ export function AssistView({ refused }: { refused: Refused | undefined }) {
         <li>Tout ce qu’elle fait est écrit dans votre journal. Vous pouvez le lire et l’imprimer.</li>
         <li>Elle ne voit ni vos données, ni votre carte.</li>
       </ul>
-      {refused?.refusal ? (
-        <Note tone="attention" title={refused.refusal.title} status>
-          <p>{refused.refusal.text}</p>
-        </Note>
-      ) : null}
+      <RefusalNote refusal={refused?.refusal} />
       <form method="post" className="flow">
         <Field
           name="card"

@@ -2,7 +2,6 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { useLoaderData } from '@remix-run/react'
 import { readVisit } from '#app/features/accounts/index.server.ts'
 import { readHelpers } from '#app/features/assistance/index.server.ts'
-import { findOnlineCourse } from '#app/features/catalog/index.server.ts'
 import { stepAddress } from '#app/features/catalog/index.ts'
 import { getCourseProgress, recordEnrolment } from '#app/features/learning/index.server.ts'
 import { resumePoint } from '#app/features/learning/index.ts'
@@ -10,6 +9,7 @@ import { pageTitle } from '#app/platform/http/page-title.ts'
 import type { RouteHandle } from '#app/platform/http/route-access.ts'
 import { LearnerPage } from '#app/ui/patterns/learner-page.tsx'
 import { withVisit } from '../answer-with-visit.server.ts'
+import { courseOrThrow } from '../course-or-throw.server.ts'
 import { ChangedPersonError, learnerOf } from '../learner-of.server.ts'
 import { usePageFrame } from '../page-frame.tsx'
 import { CourseView } from './course-view.tsx'
@@ -47,15 +47,6 @@ async function samePersonOrThrow(request: Request) {
     if (error instanceof ChangedPersonError) throw new Response(null, { status: 409 })
     throw error
   }
-}
-
-function courseOrThrow(slug: string | undefined) {
-  const course = slug ? findOnlineCourse(slug) : null
-  if (!course)
-    throw new Response('Ce cours n’existe pas, ou il n’est plus proposé. Les autres cours vous attendent.', {
-      status: 404,
-    })
-  return course
 }
 
 export default function Course() {

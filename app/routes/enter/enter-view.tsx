@@ -1,6 +1,6 @@
 import { ActionButton, ActionLink } from '#app/ui/primitives/action.tsx'
 import { Field } from '#app/ui/primitives/field.tsx'
-import { Note } from '#app/ui/primitives/note.tsx'
+import { cookieRefusal, RefusalNote } from '../refusal-note.tsx'
 
 type Refused = {
   typed: string
@@ -21,16 +21,8 @@ export function EnterView({ refused, accountDoor, cookieRefused, open }: Before 
     <div className="two pt-6">
       <div className="flow">
         <h1>Entrer avec ma carte</h1>
-        {cookieRefused ? (
-          <Note tone="attention" title="Votre appareil n’a pas gardé votre entrée." status>
-            <p>Il refuse de garder la clé de ce site. Changez ce réglage, ou prenez un autre appareil.</p>
-          </Note>
-        ) : null}
-        {refused?.refusal ? (
-          <Note tone="attention" title={refused.refusal.title} status>
-            <p>{refused.refusal.text}</p>
-          </Note>
-        ) : null}
+        <RefusalNote refusal={cookieRefused ? cookieRefusal : null} />
+        <RefusalNote refusal={refused?.refusal} />
         <form method="post" className="flow">
           <Field
             name="mots"

@@ -1,6 +1,7 @@
 import { ActionButton } from '#app/ui/primitives/action.tsx'
 import { Field } from '#app/ui/primitives/field.tsx'
 import { Note } from '#app/ui/primitives/note.tsx'
+import { RefusalNote } from '../refusal-note.tsx'
 
 type Refused = {
   email: string
@@ -28,11 +29,7 @@ export function ForgottenPasswordView({
           <p>Rien n’arrive ? Regardez dans les courriers indésirables, ou demandez à une personne.</p>
         </Note>
       ) : null}
-      {refused?.refusal ? (
-        <Note tone="attention" title={refused.refusal.title} status>
-          <p>{refused.refusal.text}</p>
-        </Note>
-      ) : null}
+      <RefusalNote refusal={refused?.refusal} />
       <section className="flow" aria-labelledby="t-personne">
         <h2 className="trait" id="t-personne">
           Demander à une personne

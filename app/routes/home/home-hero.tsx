@@ -4,7 +4,7 @@ import { Note } from '#app/ui/primitives/note.tsx'
 import { RowLink, Rows } from '#app/ui/primitives/rows.tsx'
 import { TwoAtATable } from './two-at-a-table.tsx'
 
-/** The first screen: one thing to do, and two other doors. `lost`: this device carries a key that we do not know. */
+/** The first screen: one thing to do, and the other doors. `lost`: this device carries a key that we do not know. */
 export function HomeHero({ returning, lost }: { returning: boolean; lost: boolean }) {
   return (
     <div className="hero">
@@ -42,6 +42,9 @@ export function HomeHero({ returning, lost }: { returning: boolean; lost: boolea
               Retrouver ma place, sans e-mail.
             </RowLink>
           )}
+          <RowLink to="/atelier" title="J’ai un code d’atelier" picture={<CodePicture />}>
+            Apprendre avec d’autres, et quelqu’un qui aide.
+          </RowLink>
           <RowLink to="/aide" title="Être aidé près de chez moi" picture={<HousePicture />}>
             Un lieu, un jour, une personne.
           </RowLink>
@@ -68,6 +71,15 @@ function CardPicture() {
     <svg className="picto" viewBox="0 0 56 56" aria-hidden="true">
       <path className="y" d="M13 18h36v24H13z" />
       <path className="l" d="M8 13h36v26H8zM13 18h6v6h-6zM24 18h6v6h-6zM13 29h6v5h-6zM24 29h6M35 18v6M35 29v5" />
+    </svg>
+  )
+}
+
+function CodePicture() {
+  return (
+    <svg className="picto" viewBox="0 0 56 56" aria-hidden="true">
+      <path className="y" d="M12 22h38v18H12z" />
+      <path className="l" d="M7 17h38v18H7zM14 30h5M24 30h5M34 30h5M14 44h24" />
     </svg>
   )
 }

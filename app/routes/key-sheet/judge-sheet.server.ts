@@ -5,9 +5,9 @@ import {
   type keySheet,
   type OpenedSheet,
   type OwnerFault,
-  type Person,
 } from '#app/features/paper/index.server.ts'
 import { readPileDay } from '#app/features/paper/index.ts'
+import type { Person } from '#app/features/people/index.ts'
 import { now } from '#app/platform/clock.ts'
 import { dateFaultSentences } from '../key-sheets/sheet-words.ts'
 import { nothingRead, ownerFaultSentences, readAnswers, type TypedSheet } from './keyed-form.server.ts'

@@ -1,5 +1,6 @@
 import type { SheetFault } from '#app/features/paper/index.server.ts'
-import type { CodeFault, DateFault } from '#app/features/paper/index.ts'
+import type { DateFault } from '#app/features/paper/index.ts'
+import type { CodeFault } from '#app/platform/checked-code.ts'
 
 /** What to say of a code that can't be right, before any sheet is looked for. */
 export function codeFaultSentence({ fault, count }: { fault: CodeFault; count: number }): string {

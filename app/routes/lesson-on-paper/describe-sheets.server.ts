@@ -2,7 +2,8 @@ import type { ExerciseToShow, Step } from '#app/content/contract.ts'
 import { isStaff, type Viewer } from '#app/features/accounts/index.ts'
 import type { LessonPlace } from '#app/features/catalog/index.server.ts'
 import { printLesson } from '#app/features/paper/index.server.ts'
-import { letterOf, type PaperRow, paperHtml, paperQuestion, spacedCode } from '#app/features/paper/index.ts'
+import { letterOf, type PaperRow, paperHtml, paperQuestion } from '#app/features/paper/index.ts'
+import { spacedCode } from '#app/platform/typed-code.ts'
 
 export type SheetsToShow = Awaited<ReturnType<typeof describeSheets>>
 export type StepOnPaper = ReturnType<typeof describeStep>
@@ -48,17 +49,19 @@ function withQuery(address: string, asked: string[]): string {
   return asked.length > 0 ? `${address}?${asked.join('&')}` : address
 }
 
+const onScreen = '<p><b>Cet exercice se fait à l’écran.</b> Vous pouvez le faire à l’accueil, avec une personne.</p>'
+
 // Questions are counted on each sheet, as they are when it is keyed in.
 function numbered(steps: Step[]) {
   let asked = 0
   return steps.map(step => describeStep(step, step.exercise ? ++asked : 0))
 }
 
-function describeStep({ id, title, html, figuresHtml, definitions, exercise }: Step, questionNumber: number) {
+function describeStep({ id, title, html, figuresHtml, definitions, exercise, ...step }: Step, questionNumber: number) {
   return {
     id,
     title,
-    html: paperHtml(html),
+    html: paperHtml(html) + (step.simulator ? onScreen : ''),
     figuresHtml: figuresHtml.map(paperHtml),
     definitions,
     question: exercise ? describeQuestion(exercise, questionNumber) : null,

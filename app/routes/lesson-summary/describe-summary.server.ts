@@ -20,6 +20,8 @@ export async function describeSummary({ place, viewer }: { place: LessonPlace; v
     if (!traces?.opened.has(step.id)) return [{ title: step.title, address, what: 'à lire' }]
     if (step.exercise && !traces.answered.has(step.exercise.id))
       return [{ title: step.title, address, what: 'question à faire' }]
+    if (step.simulator && !traces.answered.has(step.simulator.id))
+      return [{ title: step.title, address, what: 'exercice à faire' }]
     return []
   })
   const firstStep = nextLesson?.stepIds[0]

@@ -33,6 +33,9 @@ function State({ summary }: { summary: SummaryToShow }) {
     return (
       <Note tone="ok" title="Vous avez fini ce cours." status>
         <p>Toutes les leçons sont faites. Vous pouvez les relire quand vous voulez.</p>
+        <p>
+          <ActionLink to={`${summary.courseAddress}/attestation`}>Mon attestation</ActionLink>
+        </p>
       </Note>
     )
   }

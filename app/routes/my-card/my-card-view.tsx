@@ -64,7 +64,8 @@ function CurrentCard({ card }: { card: OwnCard }) {
         Vous avez la carte <strong className="nw">{card.reference}</strong>, faite le {fullDate(card.madeOn)}.
       </p>
       <p>
-        Si elle est perdue, faites-en une nouvelle ici. L’ancienne carte ne marchera plus. Votre parcours reste le même.
+        Si elle est perdue, faites-en une nouvelle ici. L’ancienne carte ne marchera plus. Les autres appareils ouverts
+        avec elle se ferment. Votre parcours reste le même.
       </p>
     </>
   )

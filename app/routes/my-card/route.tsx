@@ -47,7 +47,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const { viewer, session } = await visitOrNew({ request, before, headers })
   // Whatever she chose just before, in another window, stands.
   if (!viewer || !session.sessionId) return redirect('/ma-carte', { headers })
-  const made = await makeCard({ learnerId: viewer.learnerId, code, issuedById: null, holder })
+  const { sessionId } = session
+  const made = await makeCard({ learnerId: viewer.learnerId, code, issuedById: null, holder, sessionId })
   if (viewer.kind === 'guest') await changeSession(session.sessionId, { way: 'card' })
   const name = holder?.displayName ?? viewer.displayName
   headers.append('Set-Cookie', await giveCard({ path: ownCardPath, card: { ...made, name } }))

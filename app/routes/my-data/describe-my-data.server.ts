@@ -101,7 +101,14 @@ function describeOthers(data: MyData): string[] {
       ({ at, by, undoneAt }) =>
         `Deux parcours réunis le ${fullDate(at)}, ${by ? `par ${somebody(by)}` : 'par vous'}${undoneAt ? `, séparés le ${fullDate(undoneAt)}` : ''}.`,
     ),
+    ...data.attestations.map(
+      ({ title, madeAt, replacedAt }) =>
+        `Attestation « ${title} », faite le ${fullDate(madeAt)}${replacedAt ? `, remplacée le ${fullDate(replacedAt)}` : ''}.`,
+    ),
     ...data.paperSheets.map(({ code, printedAt }) => `Feuille ${code}, imprimée le ${fullDate(printedAt)}.`),
+    ...data.practice.map(
+      ({ lastGestureAt }) => `Un exercice commencé à l’écran, dernier geste le ${fullDate(lastGestureAt)}.`,
+    ),
     ...data.offlineDevices.map(
       ({ addedAt, closedAt }) =>
         `Un appareil qui marche sans réseau, depuis le ${fullDate(addedAt)}${closedAt ? `, fermé le ${fullDate(closedAt)}` : ''}.`,

@@ -98,8 +98,17 @@ function Here({ begun }: { begun: Begun }) {
         <ActionLink to={begun.address} look="main" arrow="next">
           {done ? 'Relire' : 'Reprendre'}
         </ActionLink>
+        {done ? <AttestationLink courseAddress={begun.courseAddress} title={begun.courseTitle} /> : null}
       </div>
     </>
+  )
+}
+
+function AttestationLink({ courseAddress, title }: { courseAddress: string; title: string }) {
+  return (
+    <a className="tap" href={`${courseAddress}/attestation`} aria-label={`Mon attestation : ${title}`}>
+      Mon attestation
+    </a>
   )
 }
 
@@ -136,7 +145,10 @@ function Others({ begun }: { begun: Begun[] }) {
                 {courseTitle}
               </a>
             </dt>
-            <dd>{finishedOn ? `Fini le ${fullDate(finishedOn)}` : `En chemin : ${lessonTitle}`}</dd>
+            <dd>
+              {finishedOn ? `Fini le ${fullDate(finishedOn)}` : `En chemin : ${lessonTitle}`}
+              {finishedOn ? <AttestationLink courseAddress={courseAddress} title={courseTitle} /> : null}
+            </dd>
           </div>
         ))}
       </dl>

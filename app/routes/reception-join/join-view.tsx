@@ -17,6 +17,7 @@ type JoinToShow = {
 const faults: Record<JoinFault, string> = {
   unknown: 'Aucune personne de votre accueil n’a cette carte. Vérifiez le numéro.',
   same: 'Cette carte ouvre déjà ce parcours. Écrivez le numéro de l’autre carte.',
+  'two-accounts': 'Ces deux parcours ont chacun un compte avec un e-mail. Ils restent séparés.',
   team: 'L’une de ces personnes fait partie de l’équipe. Ces parcours restent séparés.',
 }
 
@@ -55,22 +56,7 @@ function Choice({ join: { address, otherReference }, paths }: { join: JoinToShow
     <form method="post" action={`${address}/reunir`} className="flow">
       <p className="lead">Demandez à la personne : ces deux parcours sont bien les siens ?</p>
       <input type="hidden" name="carte" value={otherReference} />
-      <fieldset className="choices">
-        <legend>Quel nom et quelle carte garder ?</legend>
-        {paths.map(path => (
-          <label key={path.learnerId} className="choice">
-            <input type="radio" name="garder" value={path.learnerId} required />
-            <span>
-              <strong>{path.name ?? 'Sans prénom'}</strong>
-              <br />
-              {path.unitName ?? 'Sans SLVie'} · {path.reference ? `carte ${path.reference}` : 'sans carte'}
-              <br />
-              {courses(path.courseCount)} · ouvert en {monthInWords(path.createdAt)} · dernière visite :{' '}
-              {monthInWords(path.lastSeenAt)}
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      {paths.every(({ mayKeep }) => mayKeep) ? <NameToKeep paths={paths} /> : <AccountKept paths={paths} />}
       <Note>
         <p>
           Le parcours réuni montre tout ce qui a été fait dans les deux. Les deux cartes l’ouvrent. C’est écrit dans le
@@ -86,6 +72,49 @@ function Choice({ join: { address, otherReference }, paths }: { join: JoinToShow
         </a>
       </p>
     </form>
+  )
+}
+
+function NameToKeep({ paths }: { paths: PathToShow[] }) {
+  return (
+    <fieldset className="choices">
+      <legend>Quel nom et quelle carte garder ?</legend>
+      {paths.map(path => (
+        <label key={path.learnerId} className="choice">
+          <input type="radio" name="garder" value={path.learnerId} required />
+          <PathWords path={path} />
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function AccountKept({ paths }: { paths: PathToShow[] }) {
+  return (
+    <>
+      <ul className="dashes">
+        {paths.map(path => (
+          <li key={path.learnerId}>
+            <PathWords path={path} />
+            {path.mayKeep ? <input type="hidden" name="garder" value={path.learnerId} /> : null}
+          </li>
+        ))}
+      </ul>
+      <p>L’un des deux a un compte avec un e-mail. Son nom est gardé, et le compte marche toujours.</p>
+    </>
+  )
+}
+
+function PathWords({ path }: { path: PathToShow }) {
+  return (
+    <span>
+      <strong>{path.name ?? 'Sans prénom'}</strong>
+      <br />
+      {path.unitName ?? 'Sans SLVie'} · {path.reference ? `carte ${path.reference}` : 'sans carte'}
+      <br />
+      {courses(path.courseCount)} · ouvert en {monthInWords(path.createdAt)} · dernière visite :{' '}
+      {monthInWords(path.lastSeenAt)}
+    </span>
   )
 }
 

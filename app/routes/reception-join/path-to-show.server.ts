@@ -1,7 +1,16 @@
 import type { PathAtDesk } from '#app/features/reception/index.server.ts'
 
 /** One of the two paths, as the page of both shows it. */
-export function pathToShow({ learnerId, name, unit, reference, createdAt, lastSeenAt, courseCount }: PathAtDesk) {
+export function pathToShow({
+  learnerId,
+  name,
+  unit,
+  reference,
+  createdAt,
+  lastSeenAt,
+  courseCount,
+  mayKeep,
+}: PathAtDesk) {
   return {
     learnerId,
     name,
@@ -10,5 +19,6 @@ export function pathToShow({ learnerId, name, unit, reference, createdAt, lastSe
     createdAt: createdAt.toISOString(),
     lastSeenAt: lastSeenAt.toISOString(),
     courseCount,
+    mayKeep,
   }
 }

@@ -38,7 +38,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const compared = await comparePaths({ viewer: visit.viewer, person, otherReference })
   if ('fault' in compared) return redirect(back)
   const { one, other } = compared
-  const keep = [one, other].find(({ learnerId }) => learnerId === form.get('garder'))
+  const keep = [one, other].find(({ learnerId, mayKeep }) => mayKeep && learnerId === form.get('garder'))
   if (!keep) return redirect(back)
   await joinPaths({ viewer: visit.viewer, keep, join: keep === one ? other : one })
   return redirect(`${recordAddress(keyOf(keep))}?fait=reunis`)

@@ -1,8 +1,8 @@
 import { inGroupsOfFour } from '#app/features/second-factor/index.ts'
+import { QrSquare } from '#app/ui/patterns/qr-square.tsx'
 import { ActionButton } from '#app/ui/primitives/action.tsx'
 import { Field } from '#app/ui/primitives/field.tsx'
-import { Note } from '#app/ui/primitives/note.tsx'
-import { QrCode } from '#app/ui/primitives/qr-code.tsx'
+import { RefusalNote } from '../refusal-note.tsx'
 import type { Refused } from '../second-factor/second-factor-view.tsx'
 
 type Offer = { secret: string; address: string; sealed: string }
@@ -11,18 +11,14 @@ export function LinkAppView({ offer, refused }: { offer: Offer; refused: Refused
   return (
     <div className="flow pt-6">
       <h1>Relier mon application</h1>
-      {refused ? (
-        <Note tone="attention" title={refused.refusal.title} status>
-          <p>{refused.refusal.text}</p>
-        </Note>
-      ) : null}
+      <RefusalNote refusal={refused?.refusal} />
       <div className="two">
         <section className="flow" aria-labelledby="t-carre">
           <h2 className="trait" id="t-carre">
             1. Photographiez ce carré
           </h2>
           <p>Ouvrez votre application. Ajoutez un compte. Photographiez ce carré.</p>
-          <QrCode text={offer.address} label="Le carré à photographier avec votre application" />
+          <QrSquare text={offer.address} label="Le carré à photographier avec votre application" />
           <p>Vous ne pouvez pas photographier ? Écrivez cette clé dans l’application :</p>
           <p className="secret">{inGroupsOfFour(offer.secret)}</p>
         </section>

@@ -2,6 +2,7 @@ import { ActionButton } from '#app/ui/primitives/action.tsx'
 import { Field } from '#app/ui/primitives/field.tsx'
 import { Note } from '#app/ui/primitives/note.tsx'
 import { PrintButton } from '../print-button.tsx'
+import { RefusalNote } from '../refusal-note.tsx'
 import type { Refused } from '../second-factor/second-factor-view.tsx'
 
 type Sheet = { codes: string[]; today: string; refused: Refused | null }
@@ -13,11 +14,7 @@ export function SheetView({ name, sheet: { codes, today, refused } }: { name: st
       <div className="flow screen-only">
         <h1>Votre feuille de codes</h1>
         <p className="lead">Imprimez ces 10 codes, ou recopiez-les. Cette page ne les montrera plus.</p>
-        {refused ? (
-          <Note tone="attention" title={refused.refusal.title} status>
-            <p>{refused.refusal.text}</p>
-          </Note>
-        ) : null}
+        <RefusalNote refusal={refused?.refusal} />
       </div>
       <section className="paper flow" aria-labelledby="t-codes">
         <h2 className="h3" id="t-codes">

@@ -1,6 +1,7 @@
 import { ActionButton, ActionLink } from '#app/ui/primitives/action.tsx'
 import { Field } from '#app/ui/primitives/field.tsx'
 import { Note } from '#app/ui/primitives/note.tsx'
+import { RefusalNote } from '../refusal-note.tsx'
 
 export type Refused = { typed: string; refusal: { title: string; text: string } }
 
@@ -10,11 +11,7 @@ export function AskCodeView({ demo, refused }: { demo: DemoNote | null; refused:
     <div className="flow pt-6">
       <h1>Votre deuxième code</h1>
       <p className="lead">Votre mot de passe est bon. Écrivez encore un code, pour montrer que c’est bien vous.</p>
-      {refused ? (
-        <Note tone="attention" title={refused.refusal.title} status>
-          <p>{refused.refusal.text}</p>
-        </Note>
-      ) : null}
+      <RefusalNote refusal={refused?.refusal} />
       {demo ? <DemoCode demo={demo} /> : null}
       <form method="post" className="flow">
         <Field

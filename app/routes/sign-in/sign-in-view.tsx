@@ -1,6 +1,7 @@
 import { ActionButton, ActionLink } from '#app/ui/primitives/action.tsx'
 import { Field } from '#app/ui/primitives/field.tsx'
 import { Note } from '#app/ui/primitives/note.tsx'
+import { cookieRefusal, RefusalNote } from '../refusal-note.tsx'
 import { ShowPassword } from '../show-password.tsx'
 
 type Refused = {
@@ -31,16 +32,8 @@ export function SignInView({
       <div className="flow">
         <h1>Entrer avec un compte</h1>
         {askedFor && !refused ? <p className="lead">La page que vous demandez s’ouvre avec un compte.</p> : null}
-        {cookieRefused ? (
-          <Note tone="attention" title="Votre appareil n’a pas gardé votre entrée." status>
-            <p>Il refuse de garder la clé de ce site. Changez ce réglage, ou prenez un autre appareil.</p>
-          </Note>
-        ) : null}
-        {refused?.refusal ? (
-          <Note tone="attention" title={refused.refusal.title} status>
-            <p>{refused.refusal.text}</p>
-          </Note>
-        ) : null}
+        <RefusalNote refusal={cookieRefused ? cookieRefusal : null} />
+        <RefusalNote refusal={refused?.refusal} />
         <form method="post" className="flow">
           <Field
             name="email"

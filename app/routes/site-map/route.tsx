@@ -19,7 +19,9 @@ const learn = [
   { to: '/ma-carte', label: 'Ma carte' },
   { to: '/aide', label: 'Être aidé' },
 ]
+
 const know = [
+  { to: '/verifier', label: 'Vérifier une attestation' },
   { to: '/vos-donnees', label: 'Vos données' },
   { to: '/mes-donnees', label: 'Mes données' },
   { to: '/qui-voit-quoi', label: 'Qui voit quoi' },

@@ -21,8 +21,13 @@ type Answered = { reaction: Reaction | null; status: number; cookie?: string | n
  * Takes the form of a step: a hint that was asked for, or an answer. `reaction` is null where the page is to be asked anew:
  * an answer that holds nothing typed, or that is right, reads the same from what was kept.
  */
-export async function answerStep({ request, place, step, index }: FoundStep & { request: Request }): Promise<Answered> {
-  const form = await request.formData()
+export async function answerStep({
+  request,
+  form,
+  place,
+  step,
+  index,
+}: FoundStep & { request: Request; form: FormData }): Promise<Answered> {
   const standardStep = place.standard.steps[index] ?? step
   const { exercise } = step
   const toGrade = exercise ? keyOf(place, exercise.id) : null

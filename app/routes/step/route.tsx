@@ -10,12 +10,16 @@ import { stepsToKeep } from '../keep-path-later.server.ts'
 import { KeepPathNote } from '../keep-path-note.tsx'
 import { actorOf } from '../learner-of.server.ts'
 import { usePageFrame } from '../page-frame.tsx'
+import { answerAct } from './answer-act.server.ts'
 import { answerStep } from './answer-step.server.ts'
 import { outcomeTitles } from './answer-words.ts'
+import { describeSimulator } from './describe-simulator.server.ts'
 import { describeStep } from './describe-step.server.ts'
 import exerciseStyles from './exercises/exercise.css?url'
 import { keepPlace } from './keep-place.server.ts'
 import { placeOrThrow } from './place-or-throw.server.ts'
+import { sheetsOf } from './simulator-sheets.ts'
+import { simulatorFaults } from './simulator-words.ts'
 import { StepView } from './step-view.tsx'
 
 export const handle: RouteHandle = {
@@ -30,23 +34,27 @@ export const meta: MetaFunction<typeof loader> = ({ data: step }) => {
   const outcome = step.tried?.feedback?.outcome
   const title = pageTitle(outcome ? `${outcomeTitles[outcome]} ${where}` : where)
   // Most steps ask nothing: they load nothing for it.
-  return step.exercise ? [...title, { tagName: 'link', rel: 'stylesheet', href: exerciseStyles }] : title
+  const styles = step.exercise ? [{ tagName: 'link', rel: 'stylesheet', href: exerciseStyles }] : []
+  return [...title, ...styles, ...sheetsOf(step.simulator)]
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await placeOrThrow({ request, params })
   const visit = await readVisit(request)
-  const kept = await keepPlace({ request, actor: actorOf(visit), ...found })
+  const actor = actorOf(visit)
+  const kept = await keepPlace({ request, actor, ...found })
   const stepsMade = await stepsToKeep({ request, visit, place: 'etape' })
-  return withVisit(visit, {
-    ...describeStep({ request, ...found, kept, lost: visit.session.unknownCookie }),
-    stepsMade,
-  })
+  const described = describeStep({ request, ...found, kept, lost: visit.session.unknownCookie })
+  const actingFor = visit.viewer?.assistance?.id ?? null
+  const simulator = await describeSimulator({ request, ...found, ...described, actor, actingFor })
+  return withVisit(visit, { ...described, simulator, stepsMade })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const found = await placeOrThrow({ request, params })
-  const { reaction, status, cookie } = await answerStep({ request, ...found })
+  const form = await request.formData()
+  if (form.has('decor')) return answerAct({ request, form, found })
+  const { reaction, status, cookie } = await answerStep({ request, form, ...found })
   const headers = cookie ? { 'Set-Cookie': cookie } : undefined
   if (reaction) return data(reaction, { status, headers })
   const { place, step } = found
@@ -57,10 +65,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function StepPage() {
   const step = useLoaderData<typeof loader>()
-  const reaction = useActionData<typeof action>() ?? null
+  const answered = useActionData<typeof action>()
+  const reaction = answered && 'what' in answered ? answered : null
+  const simulatorFault = answered && 'simulatorFault' in answered ? simulatorFaults[answered.simulatorFault] : null
   return (
     <LearnerPage {...usePageFrame()}>
-      <StepView step={step} reaction={reaction} />
+      <StepView step={step} simulator={step.simulator} reaction={reaction} simulatorFault={simulatorFault} />
       {step.stepsMade ? <KeepPathNote steps={step.stepsMade} place="etape" returnTo={step.address} /> : null}
     </LearnerPage>
   )

@@ -1,14 +1,27 @@
+import type { RunFault } from '#app/simulators/run/run-page.ts'
 import { ActionLink } from '#app/ui/primitives/action.tsx'
 import { LessonHtml } from '#app/ui/primitives/lesson-html.tsx'
 import { ListenButton } from '#app/ui/primitives/listen-button.tsx'
 import { Note } from '#app/ui/primitives/note.tsx'
 import { Thread } from '#app/ui/primitives/thread.tsx'
 import type { Reaction } from './answer-step.server.ts'
+import type { SimulatorToShow } from './describe-simulator.server.ts'
 import type { StepToShow } from './describe-step.server.ts'
 import { ExerciseForm } from './exercises/exercise-form.tsx'
+import { SimulatorSection } from './simulator-section.tsx'
 import { StuckFold } from './stuck-fold.tsx'
 
-export function StepView({ step, reaction }: { step: StepToShow; reaction: Reaction | null }) {
+export function StepView({
+  step,
+  simulator,
+  reaction,
+  simulatorFault,
+}: {
+  step: StepToShow
+  simulator: SimulatorToShow | null
+  reaction: Reaction | null
+  simulatorFault: RunFault | null
+}) {
   return (
     <>
       <p className="crumb">
@@ -28,7 +41,8 @@ export function StepView({ step, reaction }: { step: StepToShow; reaction: React
         <StepBody step={step} reaction={reaction} />
         <StepAside step={step} />
       </article>
-      <StepNavigation step={step} />
+      {simulator ? <SimulatorSection shown={simulator} fault={simulatorFault} /> : null}
+      {simulator?.page ? null : <StepNavigation step={step} />}
       <StuckFold step={step} />
     </>
   )

@@ -136,12 +136,12 @@ export const rules: Rule[] = [
   },
   {
     what: 'Attestation de suivi',
-    soon: true,
+    soon: false,
     seen: {
       self: 'oui',
       trainer: no,
-      reception: no,
-      manager: 'si le cours était demandé, ou si vous la donnez',
+      reception: withYourYes,
+      manager: 'si vous la lui donnez',
       cmcas: no,
       employer: no,
     },

@@ -18,7 +18,7 @@ export function PosterView({ poster: { back, title, place, code, square, typed }
           <h1>{title}</h1>
         </header>
         <div className="poster-door">
-          <QrSquare address={square} label={`Un carré à photographier. Il ouvre la page ${square}`} />
+          <QrSquare text={square} label={`Un carré à photographier. Il ouvre la page ${square}`} />
           <p className="poster-code">
             <span>Le code</span>
             <strong>{code}</strong>

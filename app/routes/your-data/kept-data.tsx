@@ -13,6 +13,7 @@ export function KeptForGuests() {
         <li>les étapes que vous avez ouvertes, avec le jour et l’heure ;</li>
         <li>vos réponses aux questions, et si elles étaient justes ;</li>
         <li>les leçons et les cours finis, avec le jour et l’heure ;</li>
+        <li>vos attestations, avec le nom que vous y écrivez ;</li>
         <li>le moment de votre dernière visite.</li>
       </ul>
       <h3>La clé, sur votre appareil</h3>
@@ -92,6 +93,7 @@ export function KeptForStaff() {
       <ul className="dashes">
         <li>le nom à afficher et l’adresse e-mail ;</li>
         <li>une empreinte du mot de passe, faite avec argon2 : nous ne pouvons pas lire le mot de passe ;</li>
+        <li>l’empreinte d’un mot de passe donné à l’accueil, jusqu’à ce qu’il ait servi ;</li>
         <li>
           la deuxième clé, s’il y en a une : le secret de l’application, chiffré, et une empreinte de chaque code ;
         </li>

@@ -21,7 +21,7 @@ export function AccessCard({ card, copy = false }: { card: CardToShow; copy?: bo
         {name ? <p className="own-name">{name}</p> : null}
       </div>
       <div className="a6-in">
-        <QrSquare address={address} label="Le carré à photographier pour entrer" />
+        <QrSquare text={address} label="Le carré à photographier pour entrer" />
         <div>
           <p className="small">
             <strong>Photographiez ce carré</strong> ou écrivez ces 5 mots :

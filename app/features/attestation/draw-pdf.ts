@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import PDFDocument from 'pdfkit'
+import { encode } from 'uqr'
+import type { AttestationPaper } from './attestation-paper.ts'
+
+const a4 = { width: 595.28, height: 841.89 }
+const margin = 64
+const ink = '#1a2033'
+const band = '#ffca28'
+const squareSide = 110
+
+let fonts: { text: Buffer; strong: Buffer } | undefined
+
+function readFonts() {
+  const file = (weight: number) =>
+    createRequire(import.meta.url).resolve(
+      `@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-${weight}-normal.woff`,
+    )
+  fonts ??= { text: readFileSync(file(400)), strong: readFileSync(file(700)) }
+  return fonts
+}
+
+/**
+ * One A4 page as PDF/UA-1: tagged in the order of reading, in French, its letters embedded, its square described.
+ * Sources: ISO 14289-1, and the accessibility chapter of pdfkit's manual.
+ */
+export function drawPdf(paper: AttestationPaper): Promise<Buffer> {
+  const { text, strong } = readFonts()
+  const doc = new PDFDocument({
+    size: 'A4',
+    margin,
+    pdfVersion: '1.7',
+    subset: 'PDF/UA' as 'PDF/A-1', // Its types are a version behind, and do not know this one.
+    tagged: true,
+    lang: 'fr-FR',
+    displayTitle: true,
+    // Without it pdfkit would load a font of the system's kind, which a tagged page may not rely on.
+    font: text as unknown as string, // Its types only know a path; it reads bytes just as well.
+    info: { Title: `${paper.title}, ${paper.followed.course}`, Author: 'Trait d’union', Subject: paper.title },
+  })
+  doc.registerFont('text', text)
+  doc.registerFont('strong', strong)
+  const pieces: Buffer[] = []
+  const done = new Promise<Buffer>((resolve, reject) => {
+    doc.on('data', (piece: Buffer) => pieces.push(piece))
+    doc.on('end', () => resolve(Buffer.concat(pieces)))
+    doc.on('error', reject)
+  })
+  drawBand(doc)
+  drawWords(doc, paper)
+  doc.end()
+  return done
+}
+
+type Doc = InstanceType<typeof PDFDocument>
+
+// A drawing that says nothing: kept out of the reading.
+function drawBand(doc: Doc): void {
+  doc.markContent('Artifact', { type: 'Layout' })
+  doc.rect(0, 0, a4.width, 96).fill(band)
+  doc.circle(70, 48, 26).fill(ink)
+  doc.circle(a4.width - 70, 48, 26).fill(ink)
+  doc.rect(70, 44, a4.width - 140, 8).fill(ink)
+  doc.endMarkedContent()
+}
+
+function drawWords(doc: Doc, paper: AttestationPaper): void {
+  const page = doc.struct('Document')
+  doc.addStructure(page)
+  const width = a4.width - 2 * margin
+  const say = (tag: 'H1' | 'H2' | 'P', words: string, font: 'text' | 'strong', size: number, gap: number) =>
+    page.add(
+      doc.struct(tag, {}, () => {
+        doc
+          .font(font)
+          .fontSize(size)
+          .fillColor(ink)
+          .text(words, margin, doc.y, { width, lineGap: size * 0.25 })
+        doc.y += gap
+      }),
+    )
+  doc.y = 130
+  say('P', paper.from, 'text', 13, 22)
+  say('H1', paper.title, 'strong', 34, 18)
+  if (paper.name) say('P', paper.name, 'strong', 24, 12)
+  else say('P', 'Nom : ……………………………………………………………………', 'text', 18, 16)
+  const { before, course, after } = paper.followed
+  page.add(
+    doc.struct('P', {}, () => {
+      doc.font('text').fontSize(15).fillColor(ink).text(before, margin, doc.y, { width, lineGap: 4, continued: true })
+      doc.font('strong').text(course, { continued: true })
+      doc.font('text').text(after)
+      doc.y += 18
+    }),
+  )
+  if (paper.objectives.length > 0) {
+    say('H2', paper.canDo, 'strong', 17, 8)
+    page.add(list(doc, paper.objectives, width))
+    doc.y += 20
+  }
+  say('P', paper.date, 'text', 13, 0)
+  drawCheck(doc, page, paper)
+  page.end()
+}
+
+function list(doc: Doc, items: string[], width: number) {
+  const whole = doc.struct('L')
+  for (const item of items) {
+    const row = doc.struct('LI')
+    const top = () => doc.y
+    row.add(
+      doc.struct('Lbl', {}, () => {
+        doc.font('strong').fontSize(15).fillColor(ink).text('–', margin, top(), { width: 16, continued: false })
+      }),
+    )
+    row.add(
+      doc.struct('LBody', {}, () => {
+        doc.moveUp()
+        doc
+          .font('text')
+          .fontSize(15)
+          .text(item, margin + 20, doc.y, { width: width - 20, lineGap: 4 })
+        doc.y += 6
+      }),
+    )
+    row.end()
+    whole.add(row)
+  }
+  whole.end()
+  return whole
+}
+
+function drawCheck(doc: Doc, page: ReturnType<Doc['struct']>, paper: AttestationPaper): void {
+  const top = a4.height - margin - squareSide - 20
+  const left = margin + squareSide + 22
+  const width = a4.width - margin - left
+  page.add(
+    doc.struct('Figure', { alt: `Un carré à photographier : il ouvre la page ${paper.checkAddress}` }, () => {
+      drawSquare(doc, { text: paper.square, x: margin, y: top })
+    }),
+  )
+  const line = (words: string, font: 'text' | 'strong', size: number) =>
+    page.add(
+      doc.struct('P', {}, () => {
+        doc.font(font).fontSize(size).fillColor(ink).text(words, left, doc.y, { width, lineGap: 3 })
+        doc.y += 4
+      }),
+    )
+  doc.y = top
+  line('Pour vérifier cette attestation', 'strong', 13)
+  line(`${paper.checkAddress}`, 'text', 12)
+  line(`Code : ${paper.code}`, 'strong', 15)
+  line(paper.limits, 'text', 11)
+}
+
+function drawSquare(doc: Doc, { text, x, y }: { text: string; x: number; y: number }): void {
+  const { data, size } = encode(text, { ecc: 'M', border: 2 })
+  const dot = squareSide / size
+  for (const [row, dots] of data.entries())
+    for (const [column, dark] of dots.entries()) if (dark) doc.rect(x + column * dot, y + row * dot, dot, dot)
+  doc.fill('#000000')
+}

@@ -1,0 +1,1 @@
+export { type AttestationPaper, paperOf } from './attestation-paper.ts'

@@ -1,0 +1,151 @@
+import type { AttestationPaper } from '#app/features/attestation/index.ts'
+import { ActionButton, ActionLink } from '#app/ui/primitives/action.tsx'
+import { Field } from '#app/ui/primitives/field.tsx'
+import { ListenButton } from '#app/ui/primitives/listen-button.tsx'
+import { Note } from '#app/ui/primitives/note.tsx'
+import { ActingFor } from '../acting-for.tsx'
+import { PrintButton } from '../print-button.tsx'
+import { AttestationSheet } from './attestation-sheet.tsx'
+
+type Props = {
+  course: { slug: string; title: string }
+  finished: boolean
+  known: boolean
+  name: string
+  paper: AttestationPaper | null
+  refused: { typed: string; fault: string } | undefined
+}
+
+export function AttestationView(props: Props) {
+  if (props.paper) return <Made {...props} paper={props.paper} />
+  return (
+    <div className="flow pt-6">
+      <Crumb course={props.course} />
+      <h1>Mon attestation</h1>
+      {props.finished ? <ToMake {...props} /> : <NotYet {...props} />}
+    </div>
+  )
+}
+
+function Crumb({ course }: { course: Props['course'] }) {
+  return (
+    <p className="crumb">
+      <a href="/mon-parcours">Mon parcours</a>
+      <span>
+        <a href={`/cours/${course.slug}`}>{course.title}</a>
+      </span>
+    </p>
+  )
+}
+
+function NotYet({ course, known }: Props) {
+  return (
+    <>
+      <p className="lead">L’attestation dit que vous avez suivi tout le cours.</p>
+      <p>
+        <ListenButton>Écouter cette page</ListenButton>
+      </p>
+      <p>
+        {known
+          ? 'Il reste des leçons à faire. Prenez votre temps : l’attestation vous attend.'
+          : 'Cet appareil ne porte pas de parcours. Entrez avec votre carte, ou commencez le cours.'}
+      </p>
+      <div className="acts">
+        <ActionLink to={`/cours/${course.slug}`} look="main" arrow="next">
+          Voir le cours
+        </ActionLink>
+        {known ? null : <ActionLink to="/entrer">J’ai une carte</ActionLink>}
+      </div>
+    </>
+  )
+}
+
+function ToMake({ course, name, refused }: Props) {
+  return (
+    <>
+      <p className="lead">Bravo : vous avez suivi tout le cours. Voici un papier à garder.</p>
+      <p>
+        <ListenButton>Écouter cette page</ListenButton>
+      </p>
+      <NameForm course={course} name={name} refused={refused} lost={false}>
+        Faire mon attestation
+      </NameForm>
+    </>
+  )
+}
+
+function NameForm({
+  course,
+  name,
+  refused,
+  lost,
+  children,
+}: Pick<Props, 'course' | 'name' | 'refused'> & { lost: boolean; children: string }) {
+  return (
+    <form method="post" action={`/cours/${course.slug}/attestation`} className="flow">
+      <Field
+        name="nom"
+        label="Le nom à écrire"
+        help="Votre prénom et votre nom, si vous voulez. Laissez vide pour l’écrire à la main."
+        value={refused?.typed ?? name}
+        autoComplete="name"
+        fault={refused?.fault}
+      />
+      {lost ? <input type="hidden" name="perdue" value="oui" /> : null}
+      <ActingFor />
+      <ActionButton look={lost ? 'plain' : 'main'} arrow={!lost}>
+        {children}
+      </ActionButton>
+    </form>
+  )
+}
+
+function Made({ course, name, paper, refused }: Props & { paper: AttestationPaper }) {
+  const here = `/cours/${course.slug}/attestation`
+  return (
+    <div className="flow pt-6">
+      <div className="flow screen-only">
+        <Crumb course={course} />
+        <h1>Mon attestation</h1>
+        <p>Pour imprimer : ouvrez le menu de votre appareil, puis « Imprimer ». L’accueil peut imprimer pour vous.</p>
+        <div className="acts">
+          <ActionLink to={`${here}.pdf`} look="main">
+            Ouvrir en PDF
+          </ActionLink>
+          <PrintButton>Imprimer cette page</PrintButton>
+        </div>
+        {refused ? (
+          <Note tone="attention" title="Rien n’est changé." status>
+            <p>{refused.fault}</p>
+          </Note>
+        ) : null}
+      </div>
+      <AttestationSheet paper={paper} />
+      <div className="flow screen-only">
+        <details className="fold" open={refused !== undefined}>
+          <summary>Changer le nom, ou remplacer un papier perdu</summary>
+          <div className="flow">
+            <p>Le nouveau papier a un nouveau code. L’ancien papier ne sera plus valable.</p>
+            <NameForm course={course} name={paper.name ?? name} refused={refused} lost>
+              Faire un nouveau papier
+            </NameForm>
+          </div>
+        </details>
+        <details className="fold">
+          <summary>Un badge numérique, pour ceux qui en veulent un</summary>
+          <div className="flow">
+            <p>
+              C’est un fichier signé. Il dit la même chose que le papier. Certains sites savent le lire et le vérifier
+              (norme Open Badges 3.0). Vous n’en avez pas besoin pour apprendre.
+            </p>
+            <p>
+              <a className="tap" href={`${here}/badge`}>
+                Garder le badge
+              </a>
+            </p>
+          </div>
+        </details>
+      </div>
+    </div>
+  )
+}

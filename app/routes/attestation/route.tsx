@@ -1,0 +1,86 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { readVisit } from '#app/features/accounts/index.server.ts'
+import { findAttestation, issueAttestation } from '#app/features/attestation/index.server.ts'
+import { paperOf } from '#app/features/attestation/index.ts'
+import { pageTitle } from '#app/platform/http/page-title.ts'
+import type { RouteHandle } from '#app/platform/http/route-access.ts'
+import { LearnerPage } from '#app/ui/patterns/learner-page.tsx'
+import attestationStyles from '#app/ui/styles/attestation.css?url'
+import { withVisit } from '../answer-with-visit.server.ts'
+import { courseOrThrow } from '../course-or-throw.server.ts'
+import { ChangedPersonError, learnerOf } from '../learner-of.server.ts'
+import { usePageFrame } from '../page-frame.tsx'
+import { siteOrigin } from '../site-origin.server.ts'
+import { nameFault, nameIn } from './attestation-name.server.ts'
+import { AttestationView } from './attestation-view.tsx'
+
+export const handle: RouteHandle = {
+  admits: ['anyone'],
+  actionAdmits: ['anyone'],
+  sample: '/cours/mots-de-passe/attestation',
+}
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: attestationStyles }]
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle(`Attestation, ${data?.course.title ?? 'cours'}`)
+
+/** The paper of a finished course, to print; or the way to it. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const visit = await readVisit(request)
+  const { slug, title, courseId } = courseOrThrow(params.course)
+  const found = visit.viewer
+    ? await findAttestation({ learnerId: visit.viewer.learnerId, courseId })
+    : { finishedAt: null, attestation: null }
+  const checkPage = `${siteOrigin(context)}/verifier`
+  return withVisit(visit, {
+    course: { slug, title },
+    finished: found.finishedAt !== null,
+    known: visit.viewer !== null,
+    name: visit.viewer?.displayName ?? '',
+    paper: found.attestation ? paperOf({ attestation: found.attestation, checkPage }) : null,
+  })
+}
+
+/** Makes the attestation, or another in its place. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const course = courseOrThrow(params.course)
+  const form = await request.formData()
+  const typed = nameIn(form)
+  const fault = nameFault(typed)
+  if (fault) return data({ typed, fault }, { status: 422 })
+  try {
+    const { actor } = await learnerOf(request, form)
+    const { viewer } = await readVisit(request)
+    const made = await issueAttestation({
+      actor,
+      helperName: viewer?.assistance?.helperName ?? null,
+      course,
+      name: typed === '' ? null : typed,
+      unitId: viewer?.unitId ?? null,
+      anew: form.has('perdue'),
+    })
+    return redirect(`/cours/${course.slug}/attestation${made ? '?faite' : ''}`)
+  } catch (error) {
+    if (!(error instanceof ChangedPersonError)) throw error
+    return data(
+      { typed, fault: 'Le temps de l’aide est fini. Rien n’est fait. Ouvrez cette page de nouveau.' },
+      { status: 409 },
+    )
+  }
+}
+
+export default function Attestation() {
+  const refused = useActionData<typeof action>()
+  return (
+    <LearnerPage {...usePageFrame()}>
+      <AttestationView {...useLoaderData<typeof loader>()} refused={refused} />
+    </LearnerPage>
+  )
+}

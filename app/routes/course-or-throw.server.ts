@@ -1,0 +1,11 @@
+import { findOnlineCourse } from '#app/features/catalog/index.server.ts'
+
+/** The course of an address; a page that says so where there is none on line. */
+export function courseOrThrow(slug: string | undefined) {
+  const course = slug ? findOnlineCourse(slug) : null
+  if (!course)
+    throw new Response('Ce cours n’existe pas, ou il n’est plus proposé. Les autres cours vous attendent.', {
+      status: 404,
+    })
+  return course
+}

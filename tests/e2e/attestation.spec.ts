@@ -1,0 +1,91 @@
+import { join } from 'node:path'
+import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import Database from 'better-sqlite3'
+import { enterWithWords, makeCard, wordsOf } from './support/card.ts'
+
+test.use({ javaScriptEnabled: false })
+
+const paper = '/cours/mots-de-passe/attestation'
+
+/** A whole course takes an hour: what it comes to is written here as the program would write it. */
+function finishCourse(name: string): void {
+  const database = new Database(join(process.env.SITE_DATA ?? '', 'trait-dunion.sqlite'))
+  const done = database
+    .prepare(
+      `update enrolments set finished_at = enrolled_at, finished_month = enrolled_month
+       where course_id = 'c-mots-de-passe' and learner_id = (select id from learners where display_name = ?)`,
+    )
+    .run(name)
+  database.close()
+  expect(done.changes).toBe(1)
+}
+
+async function start(page: Page, name: string): Promise<string> {
+  await page.goto('/ma-carte')
+  await makeCard(page, name)
+  const words = (await wordsOf(page)).join(' ')
+  await page.goto('/cours/mots-de-passe')
+  await page.getByRole('button', { name: 'Commencer ce cours' }).click()
+  return words
+}
+
+const codeOn = (page: Page) => page.locator('.a4 strong.nw').textContent()
+
+async function check(context: BrowserContext, code: string): Promise<string> {
+  const page = await context.newPage()
+  await page.goto('/verifier')
+  await page.getByLabel('Le code de l’attestation').fill(code.toLowerCase())
+  await page.getByRole('button', { name: 'Vérifier' }).click()
+  const said = (await page.getByRole('main').textContent()) ?? ''
+  await page.close()
+  return said
+}
+
+test('a finished course gives a paper to print; anybody checks its code; a lost one is replaced, and the old code dies', async ({
+  page,
+  browser,
+}) => {
+  const words = await start(page, 'Bernadette')
+  await page.goto(paper)
+  await expect(page.getByText('Il reste des leçons à faire.', { exact: false })).toBeVisible()
+  expect((await page.request.get(`${paper}.pdf`)).url()).toMatch(/attestation$/)
+  finishCourse('Bernadette')
+
+  await page.goto('/mon-parcours')
+  await page.getByRole('link', { name: 'Mon attestation' }).click()
+  await page.getByLabel('Le nom à écrire').fill('B'.repeat(90))
+  await page.getByRole('button', { name: 'Faire mon attestation' }).click()
+  await expect(page.getByText('Ce nom est trop long pour le papier.', { exact: false })).toBeVisible()
+  await page.getByLabel('Le nom à écrire').fill('Bernadette Roux')
+  await page.getByRole('button', { name: 'Faire mon attestation' }).click()
+  await expect(page.locator('.a4')).toContainText('Bernadette Roux')
+  expect(
+    (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g),
+  ).toHaveLength(1)
+  const first = (await codeOn(page)) ?? ''
+  const pdf = await page.request.get(`${paper}.pdf`)
+  expect([pdf.status(), pdf.headers()['content-type']]).toEqual([200, 'application/pdf'])
+  expect((await pdf.body()).subarray(0, 8).toString()).toBe('%PDF-1.7')
+
+  const stranger = await browser.newContext({ baseURL: process.env.SITE_ORIGIN, javaScriptEnabled: false })
+  const said = await check(stranger, first)
+  expect(said).toContain('Valable.')
+  expect(said).toContain('Comptes et mots de passe sans stress')
+  expect(said).not.toContain('Bernadette')
+  expect(await check(stranger, '0000 0000 0000')).toContain('Nous ne connaissons pas ce code.')
+  expect(await check(stranger, '<script>')).toContain('Un code a 12 lettres et chiffres.')
+
+  const phone = await stranger.newPage()
+  await enterWithWords(phone, words)
+  await phone.goto(paper)
+  await phone.getByText('Changer le nom, ou remplacer un papier perdu').click()
+  await phone.getByRole('button', { name: 'Faire un nouveau papier' }).click()
+  const second = (await codeOn(phone)) ?? ''
+  expect(second).not.toBe(first)
+  expect(await check(stranger, first)).toContain('Non valable.')
+  expect(await check(stranger, second)).toContain('Valable.')
+  const badge = await phone.request.get(`${paper}/badge`)
+  expect(badge.headers()['content-type']).toBe('application/vc+jwt')
+  expect((await badge.text()).split('.')).toHaveLength(3)
+  await stranger.close()
+})

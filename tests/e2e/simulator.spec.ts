@@ -1,0 +1,178 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+import { simulatorSlugs } from '../../app/simulators/registry.ts'
+import { faultsOfHtml, violations } from './support/check-page.ts'
+import { byKeyboard, byMouse, finishSimulator, readRun } from './support/play-simulator.ts'
+
+/** Where each simulator stands in a lesson. */
+const places: Record<string, string> = {
+  'boite-mail': '/cours/e-mail-pas-a-pas/joindre-un-document/mail-photo',
+  'code-sms': '/cours/mots-de-passe/le-code-recu-par-sms/sms-essai',
+  'faux-conseiller': '/cours/dejouer-les-arnaques/le-faux-conseiller/voix-appel',
+  hameconnage: '/cours/dejouer-les-arnaques/le-faux-e-mail/faux-boite',
+  sms: '/cours/dejouer-les-arnaques/le-faux-sms/fsms-telephone',
+}
+
+const codeSms = places['code-sms'] ?? ''
+
+test('every simulator stands in a lesson', () => {
+  expect(Object.keys(places).sort()).toEqual([...simulatorSlugs].sort())
+})
+
+for (const [slug, place] of Object.entries(places)) {
+  test.describe(slug, () => {
+    test('is finished by mouse, at once, and found again as it was', async ({ page }) => {
+      const posts = documentPosts(page)
+      await page.goto(place)
+      await finishSimulator(page, byMouse)
+      expect(posts).toEqual([])
+      await expect(page.getByText('Vous l’avez fait sans aide.')).toBeVisible()
+      await page.waitForLoadState('networkidle')
+      await page.reload()
+      await expect(page.getByText('C’est fait.')).toBeVisible()
+    })
+
+    test('is finished by keyboard alone, after two hints', async ({ page }) => {
+      await page.goto(`${place}?appareil=ordinateur`)
+      for (const name of ['Un coup de pouce', 'Un autre coup de pouce'])
+        await byKeyboard.press(page.getByRole('button', { name, exact: true }))
+      await expect(page.locator('.sim-marked').first()).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await finishSimulator(page, byKeyboard)
+      expect(await violations(page)).toEqual([])
+      await expect(page.getByText('Vous l’avez fait avec un coup de pouce.')).toBeVisible()
+      await page.waitForLoadState('networkidle')
+      expect(page.url()).not.toContain('souci')
+      await page.reload()
+      await expect(page.getByText('Vous l’avez fait avec un coup de pouce.')).toBeVisible()
+    })
+
+    test('draws the same with and without a script, and fits a narrow screen', async ({ page, browser }) => {
+      const plain = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } })
+      const other = await plain.newPage()
+      await other.goto(new URL(place, process.env.SITE_ORIGIN).href)
+      await page.goto(place)
+      expect(await page.locator('.fake').innerHTML()).toBe(await other.locator('.fake').innerHTML())
+      const width = await other.evaluate(() => document.documentElement.scrollWidth)
+      expect(width).toBeLessThanOrEqual(320)
+      await plain.close()
+    })
+
+    test.describe('with no JavaScript', () => {
+      test.use({ javaScriptEnabled: false })
+
+      test('is finished, then again in other scenery, and starts again', async ({ page }) => {
+        await page.goto(`${place}?appareil=telephone`)
+        expect(await faultsOfHtml(await page.content())).toEqual([])
+        await finishSimulator(page, byMouse)
+        await expect(page.getByText('Vous l’avez fait sans aide.')).toBeVisible()
+        const first = await readRun(page)
+        await page.getByRole('button', { name: 'Encore une fois, dans un autre décor' }).click()
+        const second = await readRun(page)
+        expect(second.scenarioHash).not.toBe(first.scenarioHash)
+        expect(second.device).toBe('phone')
+        await page.getByRole('button', { name: 'Un coup de pouce' }).click()
+        await page.getByRole('button', { name: 'Un autre coup de pouce' }).click()
+        await expect(page.locator('.sim-marked').first()).toBeVisible()
+        expect(await faultsOfHtml(await page.content())).toEqual([])
+        await page.getByRole('button', { name: /^Faisons-le ensemble/ }).click()
+        await finishSimulator(page, byMouse)
+        await expect(page.getByText('Vous l’avez fait avec un guide.')).toBeVisible()
+        expect(await faultsOfHtml(await page.content())).toEqual([])
+        await page.getByRole('button', { name: 'Recommencer' }).click()
+        expect((await readRun(page)).gestures).toEqual([])
+      })
+    })
+  })
+}
+
+test.describe('with no JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('two pages: the one left behind is told, and shows where she is', async ({ page, context }) => {
+    await page.goto(codeSms)
+    await page.getByRole('button', { name: 'Un coup de pouce' }).click()
+    const other = await context.newPage()
+    await other.goto(codeSms)
+    await page.getByRole('button', { name: 'Recevoir un code par SMS' }).click()
+    await other.getByRole('button', { name: 'Un autre coup de pouce' }).click()
+    await expect(other.getByRole('status')).toContainText('Cet exercice est ouvert ailleurs aussi.')
+    await expect(other.getByRole('button', { name: /Ouvrir le SMS/ })).toBeVisible()
+  })
+
+  test('a forged gesture is told, and nothing is lost', async ({ page }) => {
+    await page.goto(codeSms)
+    await page.getByRole('button', { name: 'Recevoir un code par SMS' }).click()
+    const { revision, scenarioHash } = await readRun(page)
+    for (const geste of ['{"type":"win"}', '{"type":"@together"}', 'not even JSON', '[]']) {
+      const answer = await page.request.post(codeSms, {
+        form: { geste, revision, decor: scenarioHash },
+        headers: { origin: process.env.SITE_ORIGIN ?? '' },
+      })
+      expect(answer.status()).toBe(422)
+      const html = await answer.text()
+      expect(html).toContain('Ce geste n’existe pas ici.')
+      expect(html).toContain('Ouvrir le SMS')
+    }
+  })
+
+  test('what she types is kept nowhere', async ({ page }) => {
+    await page.goto(codeSms)
+    await page.getByRole('button', { name: 'Recevoir un code par SMS' }).click()
+    const secret = 'MonVraiCode-8421-Secret'
+    await page.getByLabel('Le code reçu par SMS').fill(secret)
+    await page.getByRole('button', { name: 'Envoyer le code' }).click()
+    await expect(page.getByRole('status')).toContainText('Le code n’a que des chiffres.')
+    expect(await page.content()).not.toContain(secret)
+    expect(filesHolding('"letters"')).not.toEqual([])
+    expect(filesHolding(secret)).toEqual([])
+  })
+})
+
+test('in the browser, what she types leaves it in no request', async ({ page }) => {
+  const secret = 'MonVraiCode-8421-Secret'
+  const bodies: string[] = []
+  page.on('request', request => bodies.push(`${request.url()} ${request.postData() ?? ''}`))
+  await page.goto(codeSms)
+  await page.getByRole('button', { name: 'Recevoir un code par SMS' }).click()
+  await page.getByLabel('Le code reçu par SMS').fill(secret)
+  await page.getByLabel('Le code reçu par SMS').press('Enter')
+  await expect(page.getByRole('status')).toContainText('Le code n’a que des chiffres.')
+  await expect.poll(() => bodies.some(body => body.includes('letters'))).toBe(true)
+  expect(bodies.filter(body => body.includes(secret))).toEqual([])
+  expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).not.toContain(secret)
+})
+
+test('with no network she plays on, and her gestures leave when it is back', async ({ page, context }) => {
+  await page.goto(codeSms)
+  await context.setOffline(true)
+  await finishSimulator(page, byMouse)
+  const posts = documentPosts(page)
+  // What was not sent when the page is read again goes on from there.
+  await page.route('**/gestes', route => route.abort())
+  await context.setOffline(false)
+  await page.reload()
+  await expect(page.getByText('C’est fait.')).toBeVisible()
+  await page.unroute('**/gestes')
+  expect(posts).toEqual([])
+  await expect
+    .poll(async () => (await (await page.request.get(codeSms)).text()).includes('C’est fait.'), { timeout: 20_000 })
+    .toBe(true)
+})
+
+function documentPosts(page: Page): string[] {
+  const posts: string[] = []
+  page.on('request', request => {
+    if (request.method() === 'POST' && request.resourceType() === 'document') posts.push(request.url())
+  })
+  return posts
+}
+
+/** The files of the database, its journal included, that hold these words. */
+function filesHolding(words: string): string[] {
+  const folder = process.env.SITE_DATA ?? ''
+  return readdirSync(folder)
+    .filter(name => name.includes('.sqlite'))
+    .filter(name => readFileSync(path.join(folder, name)).includes(words))
+}

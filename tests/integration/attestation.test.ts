@@ -1,0 +1,177 @@
+import { createLocalJWKSet, type JWK, jwtVerify } from 'jose'
+import { describe, expect, test } from 'vitest'
+import {
+  badgeIssuer,
+  badgeKey,
+  checkAttestation,
+  findAttestation,
+  issueAttestation,
+  writeBadge,
+} from '#app/features/attestation/index.server.ts'
+import { listAccesses } from '#app/features/identity/index.server.ts'
+import { mergeLearners } from '#app/features/learning/index.server.ts'
+import { onTheWeb } from '#app/features/learning/index.ts'
+import { eraseLearner, runRetention } from '#app/features/my-data/index.server.ts'
+import { TooManyAttemptsError } from '#app/platform/auth/rate-limit-store.server.ts'
+import { db } from '#db'
+import { attestations } from '#db/schema'
+import { buildCourse, buildEvent, buildLesson, insertLearner } from '#tests/support/build-learning.ts'
+import { useFreshDatabase } from '#tests/support/fresh-database.ts'
+import { append, openStep, right } from '#tests/support/learning-acts.ts'
+
+useFreshDatabase()
+
+const course = buildCourse({
+  title: 'Mots de passe',
+  objectives: ['Un.', 'Deux.', 'Trois.', 'Quatre.'],
+  lessons: [buildLesson({ lessonId: 'l-1' }), buildLesson({ lessonId: 'l-2', exerciseIds: [] })],
+})
+const address = '192.0.2.1'
+const origin = 'https://exemple.example'
+
+async function finishCourse(learnerId = 'learner-1'): Promise<void> {
+  const steps = ['l-1-a', 'l-1-b', 'l-2-a', 'l-2-b'].map((step, index) => openStep(step, `2026-06-15T1${index}:00:00Z`))
+  const answer = buildEvent({ kind: 'answered', stepId: 'l-1-b', exerciseId: 'l-1-q', payload: right })
+  await append(...[...steps, answer].map(event => ({ ...event, learnerId })))
+}
+
+const ask = (given: Partial<Parameters<typeof issueAttestation>[0]> = {}) =>
+  issueAttestation({
+    actor: onTheWeb('learner-1'),
+    helperName: null,
+    course,
+    name: 'Odette',
+    unitId: 'slvie-1',
+    anew: false,
+    ...given,
+  })
+
+async function made(given: Parameters<typeof ask>[0] = {}) {
+  const attestation = await ask(given)
+  if (!attestation) throw new Error('The course is not finished.')
+  return attestation
+}
+
+const check = async (typed: string) => (await checkAttestation({ typed, address })).kind
+
+describe('an attestation', () => {
+  test('is given once the course is finished, and is the same when asked again', async () => {
+    await insertLearner()
+    expect(await ask()).toBeNull()
+    await finishCourse()
+    const first = await made()
+    expect(first).toMatchObject({ name: 'Odette', unitName: 'slvie-1', objectives: ['Un.', 'Deux.', 'Trois.'] })
+    expect((await made()).code).toBe(first.code)
+    expect((await findAttestation({ learnerId: 'learner-1', courseId: 'c-1' })).attestation?.code).toBe(first.code)
+    expect(await check(first.code)).toBe('valid')
+  })
+
+  test('made anew, or with another name, takes the place of the one before', async () => {
+    await insertLearner()
+    await finishCourse()
+    const codes = [await made(), await made({ anew: true }), await made({ name: 'Odette M.' })].map(({ code }) => code)
+    expect(await Promise.all(codes.map(check))).toEqual(['not-valid', 'not-valid', 'valid'])
+  })
+
+  test('is found by a path that was merged into hers', async () => {
+    await insertLearner()
+    await insertLearner({ id: 'card', unitId: 'slvie-1' })
+    await finishCourse()
+    const { code } = await made()
+    await mergeLearners({ fromId: 'learner-1', intoId: 'card', byId: 'card', courses: [course] })
+    expect((await made({ actor: onTheWeb('card') })).code).toBe(code)
+  })
+
+  test('made by a helper with her yes is written in her journal', async () => {
+    await insertLearner()
+    await finishCourse()
+    await made({ actor: { learnerId: 'learner-1', channel: 'web', enteredById: 'karim' }, helperName: 'Karim' })
+    expect(await listAccesses('learner-1')).toMatchObject([{ act: 'attestation-made', actorName: 'Karim' }])
+  })
+})
+
+describe('whoever checks one', () => {
+  test('reads the course and the month, and nothing of the person', async () => {
+    await insertLearner()
+    await finishCourse()
+    const { code } = await made()
+    const answer = await checkAttestation({ typed: ` ${code.toLowerCase()} `, address })
+    expect(Object.keys(answer).sort()).toEqual(['courseTitle', 'finishedAt', 'kind'])
+    expect(JSON.stringify(answer)).not.toContain('Odette')
+  })
+
+  test('is told of a code that nobody gave, and of one that is not a code', async () => {
+    expect(await check('7KMP 3NWX')).toBe('unreadable')
+    expect(await check('000000000000')).toBe('unknown')
+  })
+
+  test('can’t try codes without end', async () => {
+    for (let tries = 0; tries < 60; tries++) await check('000000000000')
+    await expect(check('000000000000')).rejects.toThrow(TooManyAttemptsError)
+  })
+})
+
+describe('with time', () => {
+  test('of somebody forgotten nothing remains but the course, the month and the code; after three years, nothing', async () => {
+    await insertLearner()
+    await finishCourse()
+    const { code, issuedAt } = await made()
+    await eraseLearner({ learnerId: 'learner-1' })
+    expect(await db().select().from(attestations)).toMatchObject([
+      { learnerId: null, name: null, unitName: null, code },
+    ])
+    expect(await check(code)).toBe('valid')
+    const later = (days: number) => new Date(issuedAt.getTime() + days * 86_400_000)
+    await runRetention({ at: later(3 * 365 - 2), dryRun: false })
+    expect(await check(code)).toBe('valid')
+    await runRetention({ at: later(3 * 366), dryRun: false })
+    expect(await check(code)).toBe('unknown')
+  })
+
+  test('a guest who does not come back leaves no name on hers', async () => {
+    await insertLearner({ unitId: null })
+    await finishCourse()
+    await made({ unitId: null })
+    await runRetention({ at: new Date(Date.now() + 40 * 86_400_000), dryRun: false })
+    expect(await db().select().from(attestations)).toMatchObject([{ learnerId: null, name: null }])
+  })
+})
+
+describe('a badge', () => {
+  test('is verified by another library with the key that the site publishes, and says what Open Badges 3.0 asks', async () => {
+    await insertLearner()
+    await finishCourse()
+    const attestation = await made()
+    const badge = writeBadge({ attestation, origin })
+    const key = badgeKey(origin)
+    const keys = createLocalJWKSet({ keys: [key as JWK] })
+    const { payload, protectedHeader } = await jwtVerify(badge, keys, { algorithms: ['RS256'] })
+    expect(protectedHeader).toMatchObject({ typ: 'JWT', kid: key.kid })
+    expect(payload).toMatchObject({
+      '@context': ['https://www.w3.org/ns/credentials/v2', expect.stringContaining('purl.imsglobal.org/spec/ob/v3p0/')],
+      type: ['VerifiableCredential', 'OpenBadgeCredential'],
+      iss: badgeIssuer(origin).id,
+      issuer: { id: badgeIssuer(origin).id, type: ['Profile'] },
+      jti: payload.id,
+      sub: expect.any(String),
+      validFrom: attestation.issuedAt.toISOString(),
+      credentialSubject: {
+        type: ['AchievementSubject'],
+        achievement: { type: ['Achievement'], name: 'Mots de passe', criteria: { narrative: expect.any(String) } },
+      },
+    })
+    expect(JSON.stringify(key)).not.toContain('"d"')
+    const [head, body = '', seal] = badge.split('.')
+    const forged = Buffer.from(Buffer.from(body, 'base64url').toString().replace('Mots de passe', 'Tout')).toString(
+      'base64url',
+    )
+    await expect(jwtVerify(`${head}.${forged}.${seal}`, keys)).rejects.toThrow()
+  })
+
+  test('names nobody where the paper has no name', async () => {
+    await insertLearner()
+    await finishCourse()
+    const badge = writeBadge({ attestation: await made({ name: null }), origin })
+    expect(Buffer.from(badge.split('.')[1] ?? '', 'base64url').toString()).not.toContain('identityHash')
+  })
+})
