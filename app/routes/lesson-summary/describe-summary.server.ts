@@ -25,8 +25,9 @@ export async function describeSummary({ place, viewer }: { place: LessonPlace; v
     return []
   })
   const firstStep = nextLesson?.stepIds[0]
-  const done = edition.steps.flatMap(({ id, title, exercise }) => {
-    const answer = exercise ? traces?.answered.get(exercise.id) : undefined
+  const done = edition.steps.flatMap(({ id, title, exercise, simulator }) => {
+    const asked = exercise ?? simulator
+    const answer = asked ? traces?.answered.get(asked.id) : undefined
     const address = stepAddress({ course: course.slug, lesson: lesson.slug, step: id, easy })
     return answer ? [{ title, address, said: masterySaid(answer) }] : []
   })
