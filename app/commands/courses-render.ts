@@ -1,4 +1,4 @@
-import type { Step } from '../content/contract.ts'
+import type { ExerciseToShow, GapsToShow, Step } from '../content/contract.ts'
 import { renderFile } from '../content/library/index.server.ts'
 import { say, warn, workerFile } from './console.ts'
 
@@ -27,7 +27,7 @@ export async function main(args: string[]): Promise<number> {
 export function stepHtml({ id, title, html, figuresHtml, exercise, definitions }: Step): string {
   const parts = [`<section id="${escapeHtml(id)}">`, `<h2>${escapeHtml(title)}</h2>`, html, ...figuresHtml]
   if (exercise) {
-    const choices = exercise.choices.map(choice => `<li id="${escapeHtml(choice.id)}">${choice.html}</li>`)
+    const choices = exerciseLines(exercise).map(({ id, html: line }) => `<li id="${escapeHtml(id)}">${line}</li>`)
     parts.push(
       `<div class="exercise" id="${escapeHtml(exercise.id)}">`,
       exercise.promptHtml,
@@ -45,6 +45,28 @@ export function stepHtml({ id, title, html, figuresHtml, exercise, definitions }
     parts.push('<dl>', ...words, '</dl>')
   }
   return `${[...parts.filter(part => part !== ''), '</section>'].join('\n')}\n`
+}
+
+// What is read of an exercise after its prompt: pieces under their ids, gaps as a row of dots or their options.
+function exerciseLines(exercise: ExerciseToShow): { id: string; html: string }[] {
+  switch (exercise.kind) {
+    case 'ordering':
+      return exercise.pieces
+    case 'matching':
+      return [...exercise.lefts, ...exercise.partners.map(({ id, text }) => ({ id, html: escapeHtml(text) }))]
+    case 'gaps':
+      return exercise.lines.map((line, index) => ({ id: `ligne-${index + 1}`, html: line.map(runHtml).join('') }))
+    case 'number':
+    case 'short-answer':
+      return []
+    default:
+      return exercise.choices
+  }
+}
+
+function runHtml(run: GapsToShow['lines'][number][number]): string {
+  if ('html' in run) return run.html
+  return run.gap.options ? `[${run.gap.options.map(({ text }) => escapeHtml(text)).join(' | ')}]` : '[…]'
 }
 
 function escapeHtml(text: string): string {

@@ -18,22 +18,76 @@ export type Edition = 'standard' | 'easyToRead'
 /** A glossary word that a step uses. */
 export type Definition = { id: string; word: string; definition: string }
 
-/** What a page may show of an exercise. Never holds the key: that is `ExerciseToGrade`. */
-export type ExerciseToShow = {
+/** Something to choose, to place or to point at. */
+export type Piece = { id: string; html: string }
+
+/** A gap of a text: one of its options is chosen; null where she types. */
+export type Gap = { id: string; options: { id: string; text: string }[] | null }
+
+/** A part of a picture, in hundredths of its width and height. Its name is the html of the choice with the same id. */
+export type Area = { id: string; x: number; y: number; width: number; height: number }
+
+type Shown = {
   id: string
-  multiple: boolean
   promptHtml: string
-  choices: { id: string; html: string }[]
-  hasHint: boolean
+  /** Hints that the author wrote, from 0 to 3: where to look, what to do, doing it together. */
+  hintCount: number
 }
 
-/** What the server needs to grade an exercise. Never sent to a page, except the feedback of the choices made. */
-export type ExerciseToGrade = {
+/** One or several of some choices; of a picture, its areas. `true-false` has the choices `vrai` and `faux`. */
+export type PicksToShow = Shown & { multiple: boolean; choices: Piece[] } & (
+    | { kind: 'choice' | 'true-false' | 'odd-part' }
+    | { kind: 'zones'; pictureHtml: string; width: number; height: number; areas: Area[] }
+  )
+export type GapsToShow = Shown & { kind: 'gaps'; lines: ({ html: string } | { gap: Gap })[][] }
+/** Pieces come in an order that is not the right one, and their ids say nothing of it. */
+export type OrderingToShow = Shown & { kind: 'ordering'; pieces: Piece[] }
+/** Each of `lefts` goes with one of `partners`; a partner may serve several. */
+export type MatchingToShow = Shown & { kind: 'matching'; lefts: Piece[]; partners: { id: string; text: string }[] }
+export type NumberToShow = Shown & { kind: 'number'; unit: string | null }
+export type ShortAnswerToShow = Shown & { kind: 'short-answer' }
+
+/** What a page may show of an exercise. Never holds the key: that is `ExerciseToGrade`. */
+export type ExerciseToShow =
+  | PicksToShow
+  | GapsToShow
+  | OrderingToShow
+  | MatchingToShow
+  | NumberToShow
+  | ShortAnswerToShow
+export type ExerciseKind = ExerciseToShow['kind']
+
+type Key = {
   id: string
-  rightChoiceIds: string[]
+  /** By the piece that was chosen; `juste` and `autre` speak of the answer as a whole. */
   feedbackHtml: Record<string, string>
-  hintHtml: string | null
+  /** At most three, in order. */
+  hintsHtml: string[]
 }
+
+/** Words that are right, and real words so near to them that they must not be taken for a slip of the hand. */
+export type Wording = { accepted: string[]; traps: string[] }
+
+export type PicksToGrade = Key & { kind: PicksToShow['kind']; rightChoiceIds: string[] }
+/** `rightOptionId` is null where she types, `wording` where she chooses. */
+export type GapsToGrade = Key & {
+  kind: 'gaps'
+  gaps: { id: string; rightOptionId: string | null; wording: Wording | null }[]
+}
+export type OrderingToGrade = Key & { kind: 'ordering'; order: string[] }
+/** From each left piece to its partner. */
+export type MatchingToGrade = Key & { kind: 'matching'; pairs: Record<string, string> }
+export type NumberToGrade = Key & { kind: 'number'; answer: number; tolerance: number }
+export type ShortAnswerToGrade = Key & { kind: 'short-answer'; wording: Wording }
+
+/** What the server needs to grade an exercise. Never sent to a page, except the feedback of the choices made. */
+export type ExerciseToGrade =
+  | PicksToGrade
+  | GapsToGrade
+  | OrderingToGrade
+  | MatchingToGrade
+  | NumberToGrade
+  | ShortAnswerToGrade
 
 /** What a simulator plays on. `data` was read by the simulator's own schema. */
 export type SimulatorScenario = {
@@ -134,3 +188,49 @@ export type CourseEntry = {
 
 /** Everything that is on line, written by the compiler and read by every process. */
 export type Library = { version: number; builtAt: string; courses: CourseEntry[]; problems: Problem[] }
+
+/** Something that its author says of an answer; null where she says nothing. */
+type Said = string | null
+type WrittenPart = { id: string; text: string; isRight: boolean; feedback: Said }
+/** `right`: what is said of a right answer; `other`: of any other. */
+type WrittenFeedback = { right: Said; other: Said }
+
+/**
+ * A question in plain words: what a file of questions made elsewhere is turned into, and what is written as MDX.
+ * Texts are not Markdown; an empty line begins a paragraph. Ids are those of lessons: small letters, digits, hyphens.
+ */
+export type WrittenQuestion = {
+  id: string
+  /** The title of its step. */
+  title: string
+  /** What is asked. May be empty for a text with gaps only. */
+  instruction: string
+  /** Three at most. */
+  hints: string[]
+} & (
+  | { kind: 'choice'; multiple: boolean; choices: WrittenPart[] }
+  | { kind: 'odd-part'; choices: WrittenPart[] }
+  | { kind: 'true-false'; answer: boolean; feedback: { whenTrue: Said; whenFalse: Said } }
+  /** The words of the text and its gaps, in order. A gap without options is typed; its first accepted word is the model. */
+  | {
+      kind: 'gaps'
+      text: (string | { id: string; accepted: string[]; options: string[] | null })[]
+      feedback: WrittenFeedback
+    }
+  /** In the right order. */
+  | { kind: 'ordering'; pieces: Omit<WrittenPart, 'isRight'>[]; feedback: WrittenFeedback }
+  | {
+      kind: 'matching'
+      pairs: { id: string; left: string; partner: string; feedback: Said }[]
+      feedback: WrittenFeedback
+    }
+  | { kind: 'number'; answer: number; tolerance: number; unit: string | null; feedback: WrittenFeedback }
+  | { kind: 'short-answer'; words: string[]; feedback: WrittenFeedback }
+  /** `picture`: a file beside the lesson. */
+  | {
+      kind: 'zones'
+      picture: string
+      alt: string
+      zones: (Area & { name: string; isRight: boolean; feedback: Said })[]
+    }
+)

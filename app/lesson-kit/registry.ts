@@ -1,31 +1,9 @@
 // The closed vocabulary of a lesson. This one table validates the files, words the remedies and is held against docs/auteurs.md.
+import { QUESTION_TAGS, questionNames } from './question-tags.ts'
+import { file, flag, id, optional, type TagPlace, type TagRule, text } from './tag-rule.ts'
 
-/** `file` is the name of a file posed beside the lesson; `id` is written in small letters, digits and hyphens. */
-export type AttributeKind = 'text' | 'flag' | 'year' | 'url' | 'file' | 'id'
-
-export type AttributeRule = {
-  name: string
-  kind: AttributeKind
-  required: boolean
-  /** French, one line. */
-  description: string
-}
-
-/** `lesson` is the first level of the file, `step` is inside a step, `sentence` is wherever words may stand. */
-export type TagPlace = 'lesson' | 'step' | 'sentence' | 'Quiz' | 'Choix' | 'Astuce' | 'Attention' | 'Fiche'
-
-export type TagRule = {
-  name: string
-  attributes: AttributeRule[]
-  places: TagPlace[]
-  /** Where the tag stands, in French, to complete « Mettez-la … ». */
-  placeInFrench: string
-  /** `none` means that the tag is written `<Image … />`. */
-  content: 'blocks' | 'words' | 'optional' | 'none'
-  description: string
-  /** What a remedy shows. */
-  example: string
-}
+export { questionNames, questionParts } from './question-tags.ts'
+export type { AttributeRule, TagPlace, TagRule } from './tag-rule.ts'
 
 const BOX: TagPlace[] = ['step', 'Astuce', 'Attention', 'Fiche']
 
@@ -39,42 +17,7 @@ export const TAGS: TagRule[] = [
     description: 'Une étape : un écran de la leçon.',
     example: '<Etape id="longueur" titre="Plus long, plus solide">',
   },
-  {
-    name: 'Quiz',
-    attributes: [id('le nom stable de la question'), flag('plusieurs', 'plusieurs choix sont justes')],
-    places: ['step'],
-    placeInFrench: 'à la fin d’une étape',
-    content: 'blocks',
-    description: 'Une question, avec deux à six choix.',
-    example: '<Quiz id="q-longueur">',
-  },
-  {
-    name: 'Choix',
-    attributes: [id('le nom du choix dans sa question'), flag('juste', 'ce choix est une bonne réponse')],
-    places: ['Quiz'],
-    placeInFrench: 'dans un <Quiz>',
-    content: 'blocks',
-    description: 'Un choix de la question.',
-    example: '<Choix id="a" juste>',
-  },
-  {
-    name: 'Retour',
-    attributes: [],
-    places: ['Choix'],
-    placeInFrench: 'à la fin d’un <Choix>',
-    content: 'blocks',
-    description: 'Ce que la personne lit après ce choix.',
-    example: '<Retour>Oui. Vous êtes en sécurité.</Retour>',
-  },
-  {
-    name: 'CoupDePouce',
-    attributes: [],
-    places: ['Quiz'],
-    placeInFrench: 'à la fin d’un <Quiz>',
-    content: 'blocks',
-    description: 'Une aide, donnée après un premier essai.',
-    example: '<CoupDePouce>Comptez les signes.</CoupDePouce>',
-  },
+  ...QUESTION_TAGS,
   {
     name: 'Simulateur',
     attributes: [
@@ -133,7 +76,7 @@ export const TAGS: TagRule[] = [
       flag('decor', 'l’image ne dit rien de plus que le texte'),
       optional(text('legende', 'une phrase sous l’image')),
     ],
-    places: [...BOX, 'Quiz'],
+    places: [...BOX, ...questionNames],
     placeInFrench: 'dans une étape',
     content: 'none',
     description: 'Une image, avec sa description.',
@@ -184,24 +127,4 @@ const BY_NAME = new Map(TAGS.map(tag => [tag.name, tag]))
 /** The rule of a tag, or null where no such tag exists. Case counts. */
 export function findTag(name: string): TagRule | null {
   return BY_NAME.get(name) ?? null
-}
-
-function id(description: string): AttributeRule {
-  return { name: 'id', kind: 'id', required: true, description }
-}
-
-function text(name: string, description: string): AttributeRule {
-  return { name, kind: 'text', required: true, description }
-}
-
-function file(name: string, description: string): AttributeRule {
-  return { name, kind: 'file', required: true, description }
-}
-
-function flag(name: string, description: string): AttributeRule {
-  return { name, kind: 'flag', required: false, description }
-}
-
-function optional(rule: AttributeRule): AttributeRule {
-  return { ...rule, required: false }
 }

@@ -12,7 +12,7 @@ test('an empty answer says what to do', async ({ page }) => {
   await startCourse(page, title)
   while (!(await asksSomething(page))) await goForward(page)
   await page.getByRole('button', { name: 'Envoyer ma réponse' }).click()
-  await expect(page.getByRole('status')).toContainText('Vous n’avez pas encore choisi.')
+  await expect(page.getByRole('status')).toContainText('Vous n’avez pas encore répondu.')
   await expect(page.locator('input[name=choix]').first()).toBeVisible()
 })
 
@@ -158,7 +158,7 @@ test.describe('while she reads, her trainer', () => {
     while (!(await asksSomething(page))) await goForward(page)
     const address = page.url()
     const choice = await page.locator('input[name=choix]').first().inputValue()
-    writeFileSync(file(), before.replaceAll(/<Choix id="([a-z0-9-]+)"/g, '<Choix id="autre-$1"'))
+    writeFileSync(file(), before.replaceAll(/<(Choix|Zone) id="([a-z0-9-]+)"/g, '<$1 id="autre-$2"'))
     await expect
       .poll(async () => (await page.request.get(address)).text(), { intervals: [200], timeout: 5_000 })
       .toContain(`autre-${choice}`)

@@ -30,7 +30,7 @@ for (const javaScriptEnabled of [false, true]) {
       await page.getByRole('link', { name: 'Voir mes données' }).click()
       await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible()
       await page.getByRole('link', { name: 'Tout ouvrir, pour imprimer' }).click()
-      await expect(page.getByText('c’était juste.').first()).toBeVisible()
+      await expect(page.getByText('c’était juste').first()).toBeVisible()
       await expect(page.getByText('Personne n’a ouvert votre parcours')).toBeVisible()
 
       const download = page.waitForEvent('download')

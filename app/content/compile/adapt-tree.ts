@@ -49,7 +49,18 @@ export function adaptSteps({ steps, shared, media, format, headingShift }: Optio
 }
 
 // What a person reads in an attribute; the others are names, addresses and years.
-const readAttributes = new Set(['alt', 'legende', 'titre', 'valeur', 'source'])
+const readAttributes = new Set([
+  'alt',
+  'legende',
+  'titre',
+  'valeur',
+  'source',
+  'avec',
+  'nom',
+  'unite',
+  'choix',
+  'reponse',
+])
 
 function typesetNode(node: RootContent): void {
   if (node.type === 'text') node.value = typeset(node.value)

@@ -145,12 +145,13 @@ test('gives the twin the key, the titles and the feedback that only the standard
   const completed = completeEasyToRead({ standard: standard.edition, easyToRead: easyToRead.edition })
   expect(completed).toMatchObject({ lessonId: 'l-a', title: 'Le titre' })
   expect(completed.steps.map(step => step.title)).toEqual(['Un', 'Deux', 'Trois'])
-  expect(completed.steps[1]?.exercise).toMatchObject({ multiple: true, hasHint: true })
+  expect(completed.steps[1]?.exercise).toMatchObject({ multiple: true, hintCount: 1 })
   expect(completed.grading.q).toEqual({
     id: 'q',
+    kind: 'choice',
     rightChoiceIds: ['a'],
     feedbackHtml: { a: '<p>Oui, A.</p>', b: '<p>Non B.</p>' },
-    hintHtml: '<p>Une aide.</p>',
+    hintsHtml: ['<p>Une aide.</p>'],
   })
   expect(completed.hash).not.toBe(easyToRead.edition.hash)
 })

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { CompiledEdition, ExerciseToGrade, Problem, Step } from '../contract.ts'
+import type { CompiledEdition, Problem, Step } from '../contract.ts'
 import { hashStep } from './assemble-edition.ts'
 import type { Outline, OutlineQuiz, OutlineStep } from './outline.ts'
 import { ProblemList } from './problem-list.ts'
+import { completeExercise, completeGrading } from './questions/complete-twin.ts'
 import { checkSameSimulator } from './simulator-tag.ts'
 
 /** Says, with lines of the easy-to-read file, where it has not the same steps, questions and choices as the standard one. */
@@ -71,12 +72,15 @@ function checkQuizzes({ step, twin, problems }: { step: OutlineStep; twin: Outli
     )
     return
   }
-  if (step.quiz.id !== twin.quiz.id) {
+  // Kept before there were several kinds, a question has no tag.
+  const [tag, twinTag] = [step.quiz.tag ?? 'Quiz', twin.quiz.tag ?? 'Quiz']
+  if (step.quiz.id !== twin.quiz.id || tag !== twinTag) {
     problems.error(
       'aligned-quiz',
       twin.quiz.place,
-      `Cette question s’appelle « ${step.quiz.id} » dans le texte courant. Écrivez <Quiz id="${step.quiz.id}">.`,
+      `Cette question s’appelle « ${step.quiz.id} » dans le texte courant, et c’est un <${tag}>. Écrivez <${tag} id="${step.quiz.id}">.`,
     )
+    return
   }
   checkChoices({ quiz: step.quiz, twin: twin.quiz, problems })
 }
@@ -100,6 +104,15 @@ function checkChoices({ quiz, twin, problems }: { quiz: OutlineQuiz; twin: Outli
         `Le choix « ${choice.id} » n’existe pas dans le texte courant. Donnez-lui l’id du choix qu’il redit, ou supprimez-le.`,
       )
       continue
+    }
+    if (original.options !== choice.options) {
+      problems.error(
+        'aligned-choices',
+        choice.place,
+        original.options === undefined
+          ? `Le trou « ${choice.id} » s’écrit dans le texte courant. Retirez choix.`
+          : `Le trou « ${choice.id} » a ${original.options} mots à choisir dans le texte courant. Écrivez-en autant, dans le même ordre.`,
+      )
     }
     if (!repeatsKey || original.isRight === choice.isRight) continue
     const remedy = original.isRight
@@ -145,23 +158,7 @@ export function completeEasyToRead({
 function completeStep({ step, standard }: { step: Step; standard: CompiledEdition }): Step {
   const original = standard.steps.find(candidate => candidate.id === step.id)
   if (original === undefined) return step
-  const exercise =
-    step.exercise === null
-      ? null
-      : {
-          ...step.exercise,
-          multiple: original.exercise?.multiple ?? step.exercise.multiple,
-          hasHint: step.exercise.hasHint || (original.exercise?.hasHint ?? false),
-        }
+  const exercise = step.exercise === null ? null : completeExercise({ own: step.exercise, original: original.exercise })
   const completed = { ...step, title: step.title === '' ? original.title : step.title, exercise }
   return { ...completed, hash: hashStep(completed) }
-}
-
-function completeGrading({ own, original }: { own: ExerciseToGrade; original: ExerciseToGrade }): ExerciseToGrade {
-  return {
-    id: own.id,
-    rightChoiceIds: original.rightChoiceIds,
-    feedbackHtml: { ...original.feedbackHtml, ...own.feedbackHtml },
-    hintHtml: own.hintHtml ?? original.hintHtml,
-  }
 }

@@ -4,9 +4,10 @@ import { gzipSync } from 'node:zlib'
 import { version as reactVersion } from 'react'
 import type { CompiledEdition, Definition, ExerciseToGrade, ExerciseToShow, Readability, Step } from '../contract.ts'
 import type { CompileInput, GlossaryEntry } from './compile-input.ts'
-import type { ExercisePlan, StepPlan } from './edition-parts.ts'
-import { elementsNamed } from './lesson-tree.ts'
+import type { StepPlan } from './edition-parts.ts'
 import type { PreparedMedia } from './prepared-media.ts'
+import { answersOf, plainWords, readPartOf } from './questions/exercise-words.ts'
+import { kindOf } from './questions/kinds.ts'
 import type { FrontMatter } from './read-source.ts'
 import { spokenSimulator, toSimulator } from './simulator-tag.ts'
 import { toPlainText } from './text-blocks.ts'
@@ -41,9 +42,12 @@ export function assembleEdition({
   readability,
   media,
 }: Options): CompiledEdition {
-  const steps = plans.map(plan => toStep({ plan, html, input }))
   const grading: Record<string, ExerciseToGrade> = {}
-  for (const { exercise } of plans) if (exercise !== null) grading[exercise.id] = toGrade({ exercise, html })
+  const steps = plans.map(plan => {
+    const built = plan.exercise?.build(html) ?? null
+    if (built !== null) grading[built.key.id] = built.key
+    return toStep({ plan, shown: built?.shown ?? null, html, input })
+  })
   return {
     hash: hashEdition({ input, source, steps, media }),
     lessonId,
@@ -63,18 +67,32 @@ export function assembleEdition({
 
 /** Changes when what a learner reads in the step changes; feedback and key are left out. */
 export function hashStep(step: Omit<Step, 'hash'>): string {
-  return hash([step.title, step.html, step.figuresHtml, step.exercise, ...(step.simulator ? [step.simulator] : [])])
+  return hash([
+    step.title,
+    step.html,
+    step.figuresHtml,
+    step.exercise && readPartOf(step.exercise),
+    ...(step.simulator ? [step.simulator] : []),
+  ])
 }
 
-function toStep({ plan, html, input }: { plan: StepPlan; html: string[]; input: CompileInput }): Step {
-  const { step, exercise } = plan
-  const shown = exercise === null ? null : toShow({ exercise, html })
-  const choices = step.quiz === null ? [] : elementsNamed(step.quiz.children, 'Choix')
-  const question = step.quiz?.children.filter(node => node.type !== 'lessonElement') ?? []
+function toStep({
+  plan,
+  shown,
+  html,
+  input,
+}: {
+  plan: StepPlan
+  shown: ExerciseToShow | null
+  html: string[]
+  input: CompileInput
+}): Step {
+  const { step } = plan
+  const lead = step.quiz === null ? [] : kindOf(step.quiz).words(step.quiz)
   const read = [
-    ...step.blocks,
-    ...question,
-    ...choices.flatMap(choice => choice.children.filter(node => node.type !== 'lessonElement')),
+    toPlainText([...step.blocks, ...lead]),
+    ...(shown === null ? [] : answersOf(shown).map(plainWords)),
+    spokenSimulator({ element: step.simulator, shelf: input.shelf }),
   ]
   const content = {
     id: step.id,
@@ -84,7 +102,10 @@ function toStep({ plan, html, input }: { plan: StepPlan; html: string[]; input: 
     definitions: plan.words.flatMap(id => toDefinition({ id, glossary: input.glossary })),
     exercise: shown,
     simulator: toSimulator({ element: step.simulator, shelf: input.shelf }),
-    text: `${toPlainText(read)} ${spokenSimulator({ element: step.simulator, shelf: input.shelf })}`.trim(),
+    text: read
+      .filter(words => words.trim() !== '')
+      .join(' ')
+      .trim(),
   }
   return { ...content, hash: hashStep(content) }
 }
@@ -92,28 +113,6 @@ function toStep({ plan, html, input }: { plan: StepPlan; html: string[]; input: 
 function toDefinition({ id, glossary }: { id: string; glossary: GlossaryEntry[] }): Definition[] {
   const entry = glossary.find(candidate => candidate.id === id)
   return entry === undefined ? [] : [{ id, word: typeset(entry.mot), definition: typeset(entry.definition) }]
-}
-
-function toShow({ exercise, html }: { exercise: ExercisePlan; html: string[] }): ExerciseToShow {
-  return {
-    id: exercise.id,
-    multiple: exercise.isMultiple,
-    promptHtml: html[exercise.prompt] ?? '',
-    choices: exercise.choices.map(choice => ({ id: choice.id, html: html[choice.html] ?? '' })),
-    hasHint: exercise.hint !== null,
-  }
-}
-
-function toGrade({ exercise, html }: { exercise: ExercisePlan; html: string[] }): ExerciseToGrade {
-  const feedback = exercise.choices.flatMap(choice =>
-    choice.feedback === null ? [] : [[choice.id, html[choice.feedback] ?? '']],
-  )
-  return {
-    id: exercise.id,
-    rightChoiceIds: exercise.choices.filter(choice => choice.isRight).map(choice => choice.id),
-    feedbackHtml: Object.fromEntries(feedback),
-    hintHtml: exercise.hint === null ? null : (html[exercise.hint] ?? ''),
-  }
 }
 
 function hashEdition({
@@ -143,14 +142,8 @@ function hash(value: unknown): string {
 }
 
 function weigh(step: Step): number {
-  const { exercise } = step
-  const pieces = [
-    step.html,
-    ...step.figuresHtml,
-    exercise?.promptHtml ?? '',
-    ...(exercise?.choices.map(choice => choice.html) ?? []),
-  ]
-  return gzipSync(pieces.join('')).length
+  const question = step.exercise ? [step.exercise.promptHtml, ...answersOf(step.exercise)] : []
+  return gzipSync([step.html, ...step.figuresHtml, ...question].join('')).length
 }
 
 function addressesOf(entry: PreparedMedia): string[] {

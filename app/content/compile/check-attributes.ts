@@ -36,8 +36,8 @@ export function checkAttributes({ element, rule, isEasyToRead, problems }: Check
   for (const known of rule.attributes) {
     if (!known.required || seen.has(known.name)) continue
     if (known.name === 'alt' && hasFlag(element, 'decor')) continue
-    // The twin takes its titles from the standard edition where it has none.
-    if (isEasyToRead && rule.name === 'Etape' && known.name === 'titre') continue
+    // The twin takes its titles and its keys from the standard edition where it has none.
+    if (isEasyToRead && (known.isKey || (rule.name === 'Etape' && known.name === 'titre'))) continue
     sayMissing({ element, known, rule, problems })
   }
 }

@@ -107,13 +107,15 @@ function checkElement({ element, media, problems, ...rest }: Options & { element
   const files: [string, 'image' | 'file'][] =
     element.name === 'Image'
       ? [['src', 'image']]
-      : [
-          ['src', 'file'],
-          ['transcription', 'file'],
-          ['sous-titres', 'file'],
-          ['affiche', 'image'],
-        ]
-  if (element.name === 'Image' || element.name === 'Video') {
+      : element.name === 'Zones'
+        ? [['image', 'image']]
+        : [
+            ['src', 'file'],
+            ['transcription', 'file'],
+            ['sous-titres', 'file'],
+            ['affiche', 'image'],
+          ]
+  if (['Image', 'Video', 'Zones'].includes(element.name)) {
     for (const [name, wanted] of files) {
       const written = attributeOf(element, name)
       if (written === null || written.trim() === '') continue

@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast'
-import { findTag, TAGS, type TagPlace, type TagRule } from '../../lesson-kit/registry.ts'
+import { findTag, questionNames, questionParts, TAGS, type TagPlace, type TagRule } from '../../lesson-kit/registry.ts'
 import { checkAttributes } from './check-attributes.ts'
 import { remedyForHtml } from './html-tags.ts'
 import { childrenOf, type LessonElement, placeOf } from './lesson-tree.ts'
@@ -7,6 +7,15 @@ import type { ProblemList } from './problem-list.ts'
 import { findNearest, findSameTag, isHtmlName } from './tag-names.ts'
 
 const NAMES = TAGS.map(tag => tag.name)
+// Tags in which other tags may stand; what holds only words has none.
+const OPEN_PLACES: TagPlace[] = [
+  ...questionNames,
+  // A gap holds nothing; every other part of a question is a place.
+  ...(questionParts.filter(name => name !== 'Trou') as TagPlace[]),
+  'Astuce',
+  'Attention',
+  'Fiche',
+]
 const FORMATTING: Record<string, string> = {
   heading: 'un titre',
   link: 'un lien',
@@ -53,7 +62,8 @@ export function checkTags({ root, hasSteps, isEasyToRead, problems }: Options): 
 
 function placeInside(name: string, outside: TagPlace | null): TagPlace | null {
   if (name === 'Etape') return 'step'
-  if (name === 'Quiz' || name === 'Choix' || name === 'Astuce' || name === 'Attention' || name === 'Fiche') return name
+  const own = OPEN_PLACES.find(place => place === name)
+  if (own !== undefined) return own
   // Inside `<Retour>` or `<Mot>` only words may stand, which null says; nothing is known inside an unknown tag.
   return outside === null ? null : 'sentence'
 }
@@ -92,16 +102,19 @@ function checkPlace({
   formatting,
   problems,
 }: Checked & { place: TagPlace | null; formatting: string | null }): void {
-  const isInline = rule.places.includes('sentence')
-  if (isInline ? element.name === 'Mot' && formatting === 'un lien' : formatting !== null) {
+  // What is wrong with a gap in bold or in a title of its text is said with the question.
+  const isInline = rule.places.includes('sentence') && element.name !== 'Trou'
+  const isRefused = isInline ? formatting === 'un lien' : element.name !== 'Trou'
+  if (isRefused && formatting !== null) {
     problems.error(
       'tag-place',
       placeOf(element),
-      `<${rule.name}> ne peut pas être dans ${formatting ?? 'ce passage'}. Mettez-la ${rule.placeInFrench}.`,
+      `<${rule.name}> ne peut pas être dans ${formatting}. Mettez-la ${rule.placeInFrench}.`,
     )
     return
   }
-  if (isInline || place === null || rule.places.includes(place)) return
+  const isThere = element.name === 'Trou' ? place === 'Trous' : place !== null && rule.places.includes(place)
+  if (isInline || place === null || isThere) return
   problems.error('tag-place', placeOf(element), `<${rule.name}> n’est pas à sa place. Mettez-la ${rule.placeInFrench}.`)
 }
 

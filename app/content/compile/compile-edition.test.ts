@@ -43,13 +43,14 @@ test('splits a question into what is shown and what grades it', async () => {
   const edition = await editionOf(buildLesson(QUESTION))
   expect(edition.steps[0]?.exercise).toEqual({
     id: 'q-longueur',
+    kind: 'choice',
     multiple: false,
     promptHtml: 'Quel mot de passe est le plus <strong>solide</strong>\u202f?',
     choices: [
       { id: 'a', html: '<code>Tulipe1958</code>' },
       { id: 'b', html: 'Quatre mots<br/>\nsans lien' },
     ],
-    hasHint: true,
+    hintCount: 1,
   })
   expect(edition.steps[0]?.html).toBe('<p>Regardez ces deux mots de passe.</p>')
   expect(edition.grading['q-longueur']).toMatchObject({ id: 'q-longueur', rightChoiceIds: ['b'] })
@@ -57,7 +58,7 @@ test('splits a question into what is shown and what grades it', async () => {
     '<p>Un mot et une année\u00a0: SECRET-NON. Cherchez plus long.</p>',
   )
   expect(edition.grading['q-longueur']?.feedbackHtml.b).toContain('<li>Quatre mots, c’est long.</li>')
-  expect(edition.grading['q-longueur']?.hintHtml).toBe('<p>SECRET-AIDE\u00a0: comptez les signes.</p>')
+  expect(edition.grading['q-longueur']?.hintsHtml).toEqual(['<p>SECRET-AIDE\u00a0: comptez les signes.</p>'])
 })
 
 test('never shows the key, the feedback or the hint in a step', async () => {

@@ -75,7 +75,7 @@ async function compile({ input, problems }: { input: CompileInput; problems: Pro
   if (problems.hasErrors) return { edition: null, problems: problems.toArray(), outline }
 
   adaptSteps({ steps, shared, media, format: input.format, headingShift: hasSteps ? 0 : -1 })
-  const { plans, parts } = planParts({ steps, isEasyToRead: input.edition === 'easyToRead' })
+  const { plans, parts } = planParts({ steps, isEasyToRead: input.edition === 'easyToRead', media })
   const html = await renderAll({ format: input.format, parts, shared, media })
   // The twin's title is the standard edition's, which `completeEasyToRead` gives it.
   const title = input.edition === 'easyToRead' && hasSteps ? (frontMatter?.title ?? '') : foundTitle

@@ -1,6 +1,8 @@
+export { questionNames, questionParts } from '../../lesson-kit/registry.ts'
 export { checkAlignment, completeEasyToRead } from './alignment.ts'
 export { compileEdition } from './compile-edition.ts'
 export type { CompileInput, CompileResult, GlossaryEntry, PreparedScenario, ScenarioShelf } from './compile-input.ts'
 export type { Outline } from './outline.ts'
 export type { PreparedMedia } from './prepared-media.ts'
 export { renderMarkdown } from './render-markdown.ts'
+export { toMdx } from './write-questions.ts'

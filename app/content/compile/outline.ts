@@ -5,5 +5,7 @@ export type Place = { line: number; column: number }
 export type Outline = { steps: OutlineStep[] }
 export type OutlineStep = { id: string; place: Place; quiz: OutlineQuiz | null; simulator: OutlineSimulator | null }
 export type OutlineSimulator = { id: string; type: string; place: Place }
-export type OutlineQuiz = { id: string; place: Place; choices: OutlineChoice[] }
-export type OutlineChoice = { id: string; isRight: boolean; place: Place }
+/** `tag`: the kind of the question; absent in what was kept before there were several. */
+export type OutlineQuiz = { id: string; tag?: string; place: Place; choices: OutlineChoice[] }
+/** `options`: how many words a gap is chosen from; absent elsewhere. */
+export type OutlineChoice = { id: string; isRight: boolean; place: Place; options?: number }

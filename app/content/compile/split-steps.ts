@@ -3,6 +3,7 @@ import { toString as toText } from 'mdast-util-to-string'
 import { attributeOf, elementsNamed, type LessonElement, placeOf, walk } from './lesson-tree.ts'
 import type { Outline, Place } from './outline.ts'
 import type { ProblemList } from './problem-list.ts'
+import { outlineParts, questionsAmong } from './questions/question-elements.ts'
 import { outlineSimulator, takeSimulator } from './simulator-tag.ts'
 import { slugify } from './tag-names.ts'
 
@@ -49,12 +50,9 @@ export function toOutline(steps: RawStep[]): Outline {
           ? null
           : {
               id: attributeOf(quiz, 'id') ?? '',
+              tag: quiz.name,
               place: placeOf(quiz),
-              choices: elementsNamed(quiz.children, 'Choix').map(choice => ({
-                id: attributeOf(choice, 'id') ?? '',
-                isRight: choice.attributes.some(attribute => attribute.name === 'juste'),
-                place: placeOf(choice),
-              })),
+              choices: outlineParts(quiz),
             },
     })),
   }
@@ -80,7 +78,7 @@ function takeQuiz({
   nodes: RootContent[]
   problems: ProblemList
 }): Pick<RawStep, 'blocks' | 'quiz'> {
-  const [quiz, second] = elementsNamed(nodes, 'Quiz')
+  const [quiz, second] = questionsAmong(nodes)
   if (quiz === undefined) return { blocks: nodes, quiz: null }
   if (second !== undefined) {
     problems.error(
@@ -89,15 +87,15 @@ function takeQuiz({
       `Cette étape a déjà une question, à la ligne ${placeOf(quiz).line}. Mettez celle-ci dans une étape à elle.`,
     )
   }
-  const after = nodes.slice(nodes.indexOf(quiz) + 1).find(node => node.type !== 'lessonElement' || node.name !== 'Quiz')
+  const after = nodes.slice(nodes.indexOf(quiz) + 1).find(node => questionsAmong([node]).length === 0)
   if (after !== undefined && !isShared(after)) {
     problems.warn(
       'quiz-last',
       placeOf(after),
-      'La question se lit toujours à la fin de l’étape. Mettez ce passage avant <Quiz>, ou dans l’étape suivante.',
+      `La question se lit toujours à la fin de l’étape. Mettez ce passage avant <${quiz.name}>, ou dans l’étape suivante.`,
     )
   }
-  return { blocks: nodes.filter(node => node.type !== 'lessonElement' || node.name !== 'Quiz'), quiz }
+  return { blocks: nodes.filter(node => questionsAmong([node]).length === 0), quiz }
 }
 
 function sayOutside({ nodes, problems }: { nodes: RootContent[]; problems: ProblemList }): void {

@@ -6,6 +6,7 @@ import type { CompiledEdition, Library, Problem, Readability } from '../contract
 import { writeAtomically } from './atomic-file.ts'
 import type { LessonIdentity } from './front-matter.ts'
 import type { CourseDescription } from './read-course-file.ts'
+import { readStored } from './stored-edition.ts'
 
 /** What the library needs of a compiled edition without opening it again. */
 export type EditionFacts = {
@@ -98,7 +99,7 @@ export async function writeEdition(cacheDir: string, edition: CompiledEdition): 
 /** Throws where `hash` is unknown: the caller got it from the library, so this is a fault of the house. */
 export async function loadEdition(cacheDir: string, hash: string): Promise<CompiledEdition> {
   if (!/^[0-9a-f]{16,64}$/.test(hash)) throw new Error('This is not the hash of an edition.')
-  return JSON.parse(await readFile(editionPath(cacheDir, hash), 'utf8'))
+  return readStored(await readFile(editionPath(cacheDir, hash), 'utf8'))
 }
 
 export function listEditions(cacheDir: string): Set<string> {

@@ -51,6 +51,20 @@ test('every missing id is written, and nothing else changes', () => {
   expect(removed).toBe(LESSON)
 })
 
+test('the questions of every kind get an id, and their parts a letter of their own', () => {
+  const { added } = fix(
+    '---\nid: l-a\n---\n<Etape id="un" titre="Un">\n<Trous>\nUn <Trou reponse="x" /> et <Trou choix="a|b" reponse="a" />.\n</Trous>\n</Etape>\n<Etape id="deux" titre="Deux">\n<Ordre>\n<Element>A</Element>\n<Element id="a">B</Element>\n</Ordre>\n</Etape>\n<Etape id="q-trois" titre="Trois">\n<VraiFaux reponse="vrai">C</VraiFaux>\n</Etape>\n',
+  )
+  expect(added.map(({ tag, id }) => `${tag} ${id}`)).toEqual([
+    'Trous q-un',
+    'Trou a',
+    'Trou b',
+    'Ordre q-deux',
+    'Element b',
+    'VraiFaux q-trois',
+  ])
+})
+
 test('fixing twice changes nothing more', () => {
   const once = fix(LESSON).source
   expect(fix(once)).toEqual({ source: once, added: [] })

@@ -22,8 +22,8 @@ export function noteIds(source: string, taken: TakenIds): void {
   const { id } = readIdentity(source)
   if (id) taken.lessons.add(id)
   for (const tag of scanTags(source)) {
-    if (tag.id && tag.name === 'Etape') taken.steps.add(tag.id)
-    if (tag.id && (tag.name === 'Quiz' || tag.name === 'Simulateur')) taken.exercises.add(tag.id)
+    if (tag.id && tag.what === 'step') taken.steps.add(tag.id)
+    if (tag.id && (tag.what === 'question' || tag.what === 'simulator')) taken.exercises.add(tag.id)
   }
 }
 
@@ -37,9 +37,9 @@ export function fixStandard(
   let step = 'etape'
   let choices = new Set<string>()
   for (const [index, tag] of tags.entries()) {
-    if (tag.name === 'Quiz') choices = choiceIds(tags, index)
+    if (tag.what === 'question') choices = partIds(tags, index)
     const id = tag.id ?? makeId(tag, { taken, step, choices })
-    if (tag.name === 'Etape') step = id
+    if (tag.what === 'step') step = id
     made.push(tag.id ? null : id)
   }
   const fixed = insertIds(source, tags, made)
@@ -110,16 +110,16 @@ function addLessonId(fixed: FixedSource, { lessonSlug, taken }: { lessonSlug: st
 
 type Naming = { taken: TakenIds; step: string; choices: Set<string> }
 
-function makeId({ name, title }: FoundTag, { taken, step, choices }: Naming): string {
-  if (name === 'Choix') return freeLetter(choices)
-  if (name === 'Etape') return firstFree(taken.steps, title ? makeSlug(title).slice(0, 60) : 'etape')
-  if (name === 'Simulateur') return firstFree(taken.exercises, `essai-${step}`)
+function makeId({ what, title }: FoundTag, { taken, step, choices }: Naming): string {
+  if (what === 'part') return freeLetter(choices)
+  if (what === 'step') return firstFree(taken.steps, title ? makeSlug(title).slice(0, 60) : 'etape')
+  if (what === 'simulator') return firstFree(taken.exercises, `essai-${step}`)
   return firstFree(taken.exercises, step.startsWith('q-') ? step : `q-${step}`)
 }
 
-function choiceIds(tags: FoundTag[], quiz: number): Set<string> {
-  const next = tags.findIndex((tag, index) => index > quiz && tag.name !== 'Choix')
-  const own = tags.slice(quiz + 1, next < 0 ? undefined : next)
+function partIds(tags: FoundTag[], question: number): Set<string> {
+  const next = tags.findIndex((tag, index) => index > question && tag.what !== 'part')
+  const own = tags.slice(question + 1, next < 0 ? undefined : next)
   return new Set(own.flatMap(tag => (tag.id ? [tag.id] : [])))
 }
 

@@ -1,3 +1,4 @@
+export { toMdx } from '../compile/index.server.ts'
 export { buildLibrary, openBuilder } from './build-library.ts'
 export { type CheckedFile, type CoursesCheck, checkCourses } from './check-courses.ts'
 export { fixCourses } from './fix-courses.ts'

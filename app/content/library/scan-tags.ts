@@ -1,10 +1,10 @@
+import { questionNames, questionParts } from '../compile/index.server.ts'
 import { findFrontMatter } from './front-matter.ts'
 
-type IdentifiedTag = 'Etape' | 'Quiz' | 'Choix' | 'Simulateur'
-
-/** An opening `<Etape>`, `<Quiz>`, `<Choix>` or `<Simulateur>`. `insertAt`: the offset right after its name, where an id may be written. */
+/** An opening `<Etape>`, a question or a part of one, such as `<Choix>`, or a `<Simulateur>`. `insertAt`: the offset right after its name, where an id may be written. */
 export type FoundTag = {
-  name: IdentifiedTag
+  name: string
+  what: 'step' | 'question' | 'part' | 'simulator'
   id: string | null
   title: string | null
   insertAt: number
@@ -13,21 +13,22 @@ export type FoundTag = {
   line: number
 }
 
-const TAG = /<(Etape|Quiz|Choix|Simulateur)(?=[\s/>])((?:\s+[\p{L}_-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*)\s*\/?>/gu
+const NAMES = ['Etape', ...questionNames, ...questionParts, 'Simulateur'].join('|')
+const TAG = new RegExp(`<(${NAMES})(?=[\\s/>])((?:\\s+[\\p{L}_-]+(?:\\s*=\\s*(?:"[^"]*"|'[^']*'))?)*)\\s*\\/?>`, 'gu')
 
 /** The identified tags of a source, in order. What is written in code or in the front matter is no tag. */
 export function scanTags(source: string): FoundTag[] {
   const text = hideCode(source)
   return [...text.matchAll(TAG)].map(match => {
-    const [, name, attributes = ''] = match
-    const insertAt = match.index + 1 + (name ?? '').length
+    const [, name = '', attributes = ''] = match
+    const insertAt = match.index + 1 + name.length
     const id = /\sid\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(attributes)
     const title = /\stitre\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(attributes)
     const written = (id?.[1] ?? id?.[2] ?? '').trim()
     const start = insertAt + (id?.index ?? 0)
     return {
-      // One of the names of the pattern.
-      name: name as IdentifiedTag,
+      name,
+      what: whatOf(name),
       id: written || null,
       title: title?.[1] ?? title?.[2] ?? null,
       insertAt,
@@ -35,6 +36,12 @@ export function scanTags(source: string): FoundTag[] {
       line: source.slice(0, match.index).split(/\r\n|\r|\n/).length,
     }
   })
+}
+
+function whatOf(name: string): FoundTag['what'] {
+  if (name === 'Etape') return 'step'
+  if (name === 'Simulateur') return 'simulator'
+  return questionParts.includes(name) ? 'part' : 'question'
 }
 
 /** The same text with code and front matter blanked, so that offsets stay true. */

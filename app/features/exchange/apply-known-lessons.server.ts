@@ -66,8 +66,8 @@ async function gradeAnswers({ learnerId, course, lesson }: Changed & { learnerId
   if (!lessonHash) return
   const ungraded = await listUngraded({ learnerId, courseId, exerciseIds: lesson.exerciseIds })
   const graded = await Promise.all(
-    ungraded.map(async ({ id, exerciseId, choiceIds }) => {
-      const payload = await gradeTold({ courseId, exerciseId, choiceIds })
+    ungraded.map(async ({ id, exerciseId, told }) => {
+      const payload = await gradeTold({ courseId, exerciseId, told })
       return payload ? [{ id, payload, lessonHash }] : []
     }),
   )

@@ -1,6 +1,6 @@
 import type { LessonEntry } from '#app/content/contract.ts'
 import { readEdition } from '#app/content/library/index.server.ts'
-import { grade } from '#app/features/assessment/index.ts'
+import { canonical, grade, withoutClaims } from '#app/features/assessment/index.ts'
 import { findCourseById } from '#app/features/catalog/index.server.ts'
 import type { LearningEvent } from '#app/features/learning/index.ts'
 import type { AnswerPayload } from '#db/schema'
@@ -26,8 +26,11 @@ export async function eventOf({
     return { ...base, ...nowhere, channel: 'offline', lessonId, stepId, lessonHash, payload }
   }
   const { exerciseId } = event
-  const choiceIds = [...new Set(event.choiceIds)].sort()
-  const graded = await gradeTold({ courseId: event.courseId, exerciseId, choiceIds })
+  const told = {
+    choiceIds: canonical(null, event.choiceIds),
+    ...(event.kind === 'recalled' || event.help === undefined ? {} : { help: event.help }),
+  }
+  const graded = await gradeTold({ courseId: event.courseId, exerciseId, told })
   if (event.kind === 'recalled') {
     const outcome = event.choiceIds.length === 0 || event.stage === 0 ? 'skipped' : (graded?.outcome ?? 'not-yet')
     const payload = { stage: event.stage, outcome } as const
@@ -49,23 +52,29 @@ export async function eventOf({
     exerciseId,
     // No lesson, no grade: it is graded on the day the lesson appears, which this null remembers.
     lessonHash: graded ? lessonHash : null,
-    payload: graded ?? { choiceIds, outcome: 'not-yet' },
+    payload: graded ?? { ...told, outcome: 'not-yet' },
   }
 }
+
+/** An answer as it is told, before anybody grades it. */
+export type ToldAnswer = Omit<AnswerPayload, 'outcome'>
 
 /** What an answer is worth by the lesson on line that holds the question today; null where none does. */
 export async function gradeTold({
   courseId,
   exerciseId,
-  choiceIds,
+  told,
 }: {
   courseId: string
   exerciseId: string
-  choiceIds: string[]
+  told: ToldAnswer
 }): Promise<AnswerPayload | null> {
   const hash = hashOnLine(courseId, lesson => lesson.exerciseIds.includes(exerciseId))
   const toGrade = hash ? (await readEdition(hash)).grading[exerciseId] : undefined
-  return toGrade ? { choiceIds, outcome: grade(toGrade, choiceIds) } : null
+  if (!toGrade) return null
+  // A device has no key: whatever it says of what was typed, nobody has judged it.
+  const choiceIds = canonical(toGrade, withoutClaims(toGrade, told.choiceIds))
+  return { ...told, choiceIds, outcome: grade(toGrade, choiceIds) }
 }
 
 function hashOnLine(courseId: string, isIt: (lesson: LessonEntry) => boolean): string | null {

@@ -1,7 +1,8 @@
 import type { CourseEntry } from '#app/content/contract.ts'
 import { appendForMany, requirementsIn } from '#app/features/learning/index.server.ts'
+import type { AnswerPayload } from '#db/schema'
 import type { TravellingEvent } from './bundle-lines.ts'
-import { gradeTold } from './grade-told.server.ts'
+import { gradeTold, type ToldAnswer } from './grade-told.server.ts'
 import { ownersOfFacts } from './import-store.server.ts'
 
 /**
@@ -47,6 +48,10 @@ async function gradedIfLate(fact: TravellingEvent, courses: CourseEntry[]): Prom
   if (lessonHash !== null || exerciseId === null || payload === null || !('choiceIds' in payload)) return fact
   const course = courses.find(entry => entry.courseId === courseId)
   const hash = course?.lessons.find(lesson => lesson.exerciseIds.includes(exerciseId))?.online?.standard
-  const graded = hash ? await gradeTold({ courseId, exerciseId, choiceIds: payload.choiceIds }) : null
+  const graded = hash ? await gradeTold({ courseId, exerciseId, told: toldIn(payload) }) : null
   return graded ? { ...fact, payload: graded, lessonHash: hash ?? null } : fact
+}
+
+function toldIn({ choiceIds, help }: AnswerPayload): ToldAnswer {
+  return { choiceIds, ...(help === undefined ? {} : { help }) }
 }

@@ -32,7 +32,8 @@ export async function listReaders({ courseId, stepIds }: { courseId: string; ste
   return rows.map(row => row.learnerId)
 }
 
-export type UngradedAnswer = { id: string; exerciseId: string; choiceIds: string[] }
+/** `help`: absent where it was not told. */
+export type UngradedAnswer = { id: string; exerciseId: string; told: Omit<AnswerPayload, 'outcome'> }
 
 /** The answers of a learner, and of those merged into her, to questions that were not there when they came. */
 export async function listUngraded({
@@ -57,11 +58,11 @@ export async function listUngraded({
         inArray(events.exerciseId, exerciseIds),
       ),
     )
-  return rows.map(({ id, exerciseId, payload }) => ({
-    id,
-    exerciseId: exerciseId ?? '',
-    choiceIds: payload && 'choiceIds' in payload ? payload.choiceIds : [],
-  }))
+  return rows.flatMap(({ id, exerciseId, payload }) => {
+    if (exerciseId === null || payload === null || !('choiceIds' in payload)) return []
+    const { outcome: _, ...told } = payload
+    return [{ id, exerciseId, told }]
+  })
 }
 
 /** Says what answers were worth, now that their lesson is there. A fact that had been graded is left alone. */

@@ -13,6 +13,9 @@ const batchSchema = z.object({
   events: z.array(z.unknown()),
 })
 
+/** Hints asked for, from 0 to 3. */
+const help = z.number().int().min(0).max(3)
+
 const place = { id: z.string().uuid(), learnerId: text.optional(), courseId: text, occurredAt: z.unknown() }
 
 const eventSchema = z.discriminatedUnion('kind', [
@@ -25,6 +28,7 @@ const eventSchema = z.discriminatedUnion('kind', [
     stepId: text,
     exerciseId: text,
     choiceIds: z.array(text).min(1).max(50),
+    help: help.optional(),
   }),
   z.object({
     ...place,

@@ -229,8 +229,8 @@ function describeEvents(events: Found<typeof listEvents>, staff: Staff): Pick<My
     const enteredBy = staff.by(event.enteredById)
     if (kind === 'answered') {
       // What an answer says has one shape; the column holds those of the other facts too.
-      const { choiceIds, outcome } = event.payload as AnswerPayload
-      answers.push({ courseId, lessonId, stepId, exerciseId, at, choiceIds, outcome, enteredBy })
+      const { choiceIds, outcome, help = null } = event.payload as AnswerPayload
+      answers.push({ courseId, lessonId, stepId, exerciseId, at, choiceIds, outcome, help, enteredBy })
     } else {
       const keptAt = recordedAt.toISOString()
       // As above: what a recall says has one shape.

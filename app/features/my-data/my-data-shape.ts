@@ -42,8 +42,19 @@ const answer = z.strictObject({
   ...place,
   exerciseId,
   at: moment,
-  choiceIds: z.array(z.string()).describe('Vos choix ; vide après 6 mois.'),
+  choiceIds: z
+    .array(z.string())
+    .describe('Vos choix, par leur signe, jamais ce que vous avez écrit ; vide après 6 mois.'),
   outcome: z.enum(['right', 'partly', 'not-yet']),
+  // Not in the copies made before hints were counted.
+  help: z
+    .number()
+    .int()
+    .min(0)
+    .max(3)
+    .nullable()
+    .optional()
+    .describe('Les coups de pouce demandés, de 0 à 3 ; 3 : fait ensemble ; null : nul ne le sait.'),
   enteredBy: helper,
 })
 

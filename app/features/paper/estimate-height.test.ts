@@ -24,7 +24,7 @@ function heightOf(given: Partial<Step>, size = points.standard): number {
 test('more text, bigger letters, a picture, a list, a word, a question: each takes more paper', () => {
   const plain = heightOf({})
   const choices = ['a', 'b', 'c'].map(id => ({ id, html: sentence }))
-  const exercise = { id: 'q', multiple: false, promptHtml: sentence, choices, hasHint: false }
+  const exercise = { id: 'q', kind: 'choice' as const, multiple: false, promptHtml: sentence, choices, hintCount: 0 }
   const taller = [
     heightOf({ html: `<p>${sentence.repeat(24)}</p>` }),
     heightOf({}, points.easyToRead),

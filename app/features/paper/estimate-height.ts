@@ -1,4 +1,5 @@
 import type { Step } from '#app/content/contract.ts'
+import { type PaperRow, paperQuestion } from './paper-question.ts'
 
 /** How big the letters are, in points: easy-to-read text is never printed smaller than 14. */
 export const points = { standard: 12, easyToRead: 14 }
@@ -37,14 +38,28 @@ function questionHeight({ exercise }: Step, measures: Measures): number {
   if (!exercise) return 0
   const { line, gap, em } = measures
   const inside = width - 2 * em
-  const choices = exercise.choices.reduce(
-    (sum, { html }) => sum + textHeight({ length: plainLength(html), room: inside - 5 * em, measures }),
-    0,
-  )
-  const several = exercise.multiple ? line + gap : 0
-  return (
-    2 * em + several + htmlHeight({ html: `<h2>${exercise.promptHtml}`, room: inside - 6 * em, measures }) + choices
-  )
+  const { kind, multiple, lettered, numbered, lines, gaps } = paperQuestion(exercise)
+  const rowHeight = (row: PaperRow) =>
+    textHeight({ length: 'html' in row ? plainLength(row.html) : row.text.length, room: inside - 5 * em, measures })
+  const rows = [...lettered, ...numbered].reduce((sum, row) => sum + rowHeight(row), 0)
+  // A gap is as wide as a long word written with a pen, on a line high enough for it.
+  const text = lines.reduce((sum, runs) => {
+    const length = runs.reduce((total, run) => total + ('html' in run ? plainLength(run.html) : 24), 0)
+    return sum + 1.6 * textHeight({ length, room: inside, measures })
+  }, 0)
+  const lists = gaps.length * (line + gap)
+  const sentence = multiple || kind !== 'tick' ? line + gap : 0
+  const toWrite = kind === 'write' || kind === 'order' ? 2.5 * line : 0
+  const drawn = exercise.kind === 'zones' ? zonesHeight(exercise) : 0
+  const prompt = htmlHeight({ html: `<h2>${exercise.promptHtml}`, room: inside - 6 * em, measures })
+  return 2 * em + sentence + prompt + rows + text + lists + toWrite + drawn
+}
+
+/** As wide as `paper.css` draws the picture of a question, in millimetres. */
+const zonesWidth = 110
+
+function zonesHeight({ width: across, height }: { width: number; height: number }): number {
+  return (zonesWidth * height) / across + 4
 }
 
 const tags = /<(\/?)([a-z][a-z0-9]*)\b([^>]*)>/g

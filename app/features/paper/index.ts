@@ -1,4 +1,5 @@
 export { paperHtml } from './paper-html.ts'
+export { type PaperQuestion, type PaperRow, paperQuestion } from './paper-question.ts'
 export { type DateFault, parisDay, readPileDay } from './pile-date.ts'
 export { type LetterFault, letterOf, readLetters } from './read-letters.ts'
 export { readSheetCode } from './sheet-code.ts'

@@ -33,6 +33,18 @@ describe('a question', () => {
     ])
   })
 
+  test('may be heard answer by answer, without its rank; what is not there says nothing', () => {
+    const main = page(form(choices.replace('<label', '<label id="choix-a"')))
+    expect(spokenText(main, 'choix-a')).toBe('Je raccroche.')
+    expect(spokenText(main, 'ailleurs')).toBe('')
+  })
+
+  test('is said with its fields, but not with all that could be chosen in each', () => {
+    const fields =
+      '<p>Un <label for="t">Trou 1</label><select id="t"><option>public</option></select> bien gardé.</p><label for="p"><span>Fermer</span></label><input id="p">'
+    expect(said(form(fields))).toEqual(['Que faites-vous ?', 'Un Trou 1 bien gardé.', 'Fermer.'])
+  })
+
   test('is said with what was answered, once it is right', () => {
     const right =
       '<div class="choice"><svg class="ico" role="img" aria-label="Votre réponse"><path d=""/></svg><span>Je raccroche.</span></div>'

@@ -35,10 +35,14 @@ export function offersListening(html: string): boolean {
  * What a page says, in the order of reading, one paragraph a line with an empty line between two: the voice rests there.
  * Titles, sentences, the question, every numbered answer, what was answered, the alternatives of pictures, tables row by
  * row; neither navigation, nor buttons, nor what is hidden or folded. At most 8,000 characters. Empty where it says nothing.
+ * `partId`: the id of what is to be said alone, such as one answer.
  */
-export function spokenText(html: string): string {
-  const part = findMain(html)
-  return part ? within(linesOf(part)).join('\n\n') : ''
+export function spokenText(html: string, partId: string | null = null): string {
+  const page = findMain(html)
+  if (!page) return ''
+  const part = partId === null ? page : findFirst([page], node => attribute(node, 'id') === partId)
+  if (!part) return ''
+  return within(linesOf(part)).join('\n\n')
 }
 
 function linesOf(part: Element): string[] {

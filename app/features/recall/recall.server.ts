@@ -1,4 +1,4 @@
-import type { CourseEntry, ExerciseToGrade, LessonEntry, Step } from '#app/content/contract.ts'
+import type { CourseEntry, ExerciseToGrade, LessonEntry, PicksToShow, Step } from '#app/content/contract.ts'
 import { readEdition } from '#app/content/library/index.server.ts'
 import { findCourseById } from '#app/features/catalog/index.server.ts'
 import { appendEvents, groupOf } from '#app/features/learning/index.server.ts'
@@ -36,7 +36,7 @@ function findLesson({ courseId, lessonId }: { courseId: string; lessonId: string
 /** The question of a card: another one at each stage, where the lesson has several. Null where it has none of choices. */
 export async function recallQuestion({ lesson, stage }: Pick<RecallCard, 'lesson' | 'stage'>): Promise<{
   step: Step
-  exercise: NonNullable<Step['exercise']>
+  exercise: PicksToShow
   toGrade: ExerciseToGrade
 } | null> {
   if (!lesson.online) return null
@@ -44,8 +44,9 @@ export async function recallQuestion({ lesson, stage }: Pick<RecallCard, 'lesson
   const asking = edition.steps.flatMap(step => {
     const { exercise } = step
     const toGrade = exercise ? edition.grading[exercise.id] : undefined
-    // Only questions of choices can be asked apart from their step.
-    return exercise && toGrade && exercise.choices.length > 0 ? [{ step, exercise, toGrade }] : []
+    // Only questions of choices can be asked apart from their step; a picture is too much for a card.
+    if (!exercise || !toGrade || !('choices' in exercise) || exercise.kind === 'zones') return []
+    return exercise.choices.length > 0 ? [{ step, exercise, toGrade }] : []
   })
   return asking[[1, 7, 30].indexOf(stage) % Math.max(1, asking.length)] ?? null
 }

@@ -67,7 +67,7 @@ function edition(hash: string): CompiledEdition {
       text: '',
     },
   ]
-  const grading = { q: { id: 'q', rightChoiceIds: ['b'], feedbackHtml: {}, hintHtml: null } }
+  const grading = { q: { id: 'q', kind: 'choice' as const, rightChoiceIds: ['b'], feedbackHtml: {}, hintsHtml: [] } }
   const weight = { htmlBytes: 8100, mediaBytes: 20_900 }
   return {
     hash,

@@ -1,11 +1,13 @@
+import type { ExerciseToShow } from '#app/content/contract.ts'
 import { keySheets, type Viewer } from '#app/features/accounts/index.ts'
 import { listUnitsUnder } from '#app/features/network/index.server.ts'
 import type { OpenedSheet } from '#app/features/paper/index.server.ts'
-import { letterOf } from '#app/features/paper/index.ts'
+import { type PaperRow, paperQuestion } from '#app/features/paper/index.ts'
 import { newId } from '#app/platform/ids.ts'
 import { spacedCode } from '#app/platform/typed-code.ts'
 import { fullDate } from '#app/ui/patterns/french.ts'
 import { answerField, stepField } from './keyed-form.server.ts'
+import { expectedWords, keyingHelp } from './keying-words.ts'
 import { sheetAddress } from './sheet-address.ts'
 
 export type SheetToKey = Awaited<ReturnType<typeof describeSheet>>
@@ -38,18 +40,31 @@ export async function describeSheet({
     units: units.map(({ id, name }) => ({ id, name })),
     formId: newId(),
     steps: steps.map(({ id, title }) => ({ id, field: stepField(id), title })),
-    questions: questions.map(({ exercise }, index) => ({
+    questions: questions.map(({ exercise, toGrade }, index) => ({
       id: exercise.id,
       field: answerField(exercise.id),
       number: index + 1,
-      multiple: exercise.multiple,
+      help: keyingHelp(exercise),
       promptHtml: withoutLinks(exercise.promptHtml),
-      choices: exercise.choices.map(({ html }, place) => ({ letter: letterOf(place), html: withoutLinks(html) })),
+      rows: rowsToKey(exercise),
+      expected: expectedWords({ toShow: exercise, toGrade }),
     })),
     offline: course === null,
     changed,
     gone,
   }
+}
+
+// What stands on the paper, under the same letters and numbers.
+function rowsToKey(exercise: ExerciseToShow): PaperRow[] {
+  const { numbered, lettered, gaps } = paperQuestion(exercise)
+  const lists = gaps.map(({ rank, options }) => ({
+    mark: String(rank),
+    text: options.map(row => `${row.mark} ${'text' in row ? row.text : ''}`).join(', '),
+  }))
+  return [...numbered, ...lettered, ...lists].map(row =>
+    'html' in row ? { ...row, html: withoutLinks(row.html) } : row,
+  )
 }
 
 // From one question to the next, the keyboard stops nowhere.

@@ -101,7 +101,7 @@ function ToMend({ sheet, refused }: { sheet: SheetToKey; refused: NonNullable<Re
 }
 
 function Question({
-  question: { id, field, number, multiple, promptHtml, choices },
+  question: { id, field, number, help, promptHtml, rows, expected },
   refused,
   first,
 }: {
@@ -116,17 +116,18 @@ function Question({
         label={`Question ${number}`}
         value={refused?.typed.letters[id]}
         fault={refused?.faults[id]}
-        help={multiple ? 'Une ou plusieurs lettres' : 'Une lettre'}
+        help={help}
         look="key-letters"
         first={first}
       />
       <div className="small">
         <LessonHtml html={promptHtml} className="font-strong" />
+        {expected.length > 0 ? <p>Réponse attendue : {expected.join(' ; ')}.</p> : null}
         <ul className="keyed-choices">
-          {choices.map(({ letter, html }) => (
-            <li key={letter}>
-              <b>{letter}</b>
-              <LessonHtml as="span" html={html} />
+          {rows.map(row => (
+            <li key={`${row.mark}${'html' in row ? 'h' : 't'}`}>
+              <b>{row.mark}</b>
+              {'html' in row ? <LessonHtml as="span" html={row.html} /> : <span>{row.text}</span>}
             </li>
           ))}
         </ul>

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { OpenedSheet, OwnerFault, ReadAnswers } from '#app/features/paper/index.server.ts'
-import { letterOf, readLetters } from '#app/features/paper/index.ts'
+import { readLetters } from '#app/features/paper/index.ts'
 import { isId, newId } from '#app/platform/ids.ts'
+import { letterFaultSentence } from './keying-words.ts'
 
 const line = z.string().trim().max(200).catch('')
 
@@ -57,12 +58,7 @@ export function readAnswers({ typed, questions }: { typed: TypedSheet; questions
     const read = readLetters({ typed: typed.letters[exercise.id] ?? '', question: exercise })
     if (read === null) continue
     if ('choiceIds' in read) answers.set(exercise.id, read.choiceIds)
-    else if (read.fault === 'several')
-      faults[exercise.id] = 'Cette question attend une seule lettre. Écrivez-en une, ou laissez vide.'
-    else {
-      const last = letterOf(exercise.choices.length - 1)
-      faults[exercise.id] = `Cette question va de A à ${last}. Nous ne lisons pas « ${read.sign} ».`
-    }
+    else faults[exercise.id] = letterFaultSentence({ fault: read.fault, sign: read.sign, exercise })
   }
   return { answers, faults }
 }

@@ -22,8 +22,10 @@ const mostSigns = 20
 export function readAnswers(letters: Record<string, string>): { answers: Answers; faults: Record<string, string> } {
   const answers: Record<string, string> = {}
   const faults: Record<string, string> = {}
-  for (const { code, choices } of questions) {
-    const question = { multiple: false, choices: choices.map(choice => ({ id: choice.code })) }
+  for (const { code, text, choices } of questions) {
+    const pieces = choices.map(choice => ({ id: choice.code, html: choice.text }))
+    const shown = { id: code, promptHtml: text, hintCount: 0 }
+    const question = { ...shown, kind: 'choice' as const, multiple: false, choices: pieces }
     const read = readLetters({ typed: letters[code] ?? '', question })
     if (read === null) continue
     if ('choiceIds' in read) answers[code] = read.choiceIds[0] ?? passed

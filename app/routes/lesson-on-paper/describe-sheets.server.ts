@@ -1,8 +1,8 @@
-import type { Step } from '#app/content/contract.ts'
+import type { ExerciseToShow, Step } from '#app/content/contract.ts'
 import { isStaff, type Viewer } from '#app/features/accounts/index.ts'
 import type { LessonPlace } from '#app/features/catalog/index.server.ts'
 import { printLesson } from '#app/features/paper/index.server.ts'
-import { letterOf, paperHtml } from '#app/features/paper/index.ts'
+import { letterOf, type PaperRow, paperHtml, paperQuestion } from '#app/features/paper/index.ts'
 import { spacedCode } from '#app/platform/typed-code.ts'
 
 export type SheetsToShow = Awaited<ReturnType<typeof describeSheets>>
@@ -64,13 +64,28 @@ function describeStep({ id, title, html, figuresHtml, definitions, exercise, ...
     html: paperHtml(html) + (step.simulator ? onScreen : ''),
     figuresHtml: figuresHtml.map(paperHtml),
     definitions,
-    question: exercise
-      ? {
-          number: questionNumber,
-          multiple: exercise.multiple,
-          promptHtml: paperHtml(exercise.promptHtml),
-          choices: exercise.choices.map((choice, index) => ({ letter: letterOf(index), html: paperHtml(choice.html) })),
-        }
-      : null,
+    question: exercise ? describeQuestion(exercise, questionNumber) : null,
+  }
+}
+
+function describeQuestion(exercise: ExerciseToShow, number: number) {
+  const question = paperQuestion(exercise)
+  const onPaper = (row: PaperRow): PaperRow => ('html' in row ? { ...row, html: paperHtml(row.html) } : row)
+  return {
+    ...question,
+    number,
+    promptHtml: paperHtml(exercise.promptHtml),
+    lettered: question.lettered.map(onPaper),
+    numbered: question.numbered.map(onPaper),
+    lines: question.lines.map(line => line.map(run => ('html' in run ? { html: paperHtml(run.html) } : run))),
+    picture:
+      exercise.kind === 'zones'
+        ? {
+            html: paperHtml(exercise.pictureHtml),
+            width: exercise.width,
+            height: exercise.height,
+            areas: exercise.areas.map((area, index) => ({ ...area, letter: letterOf(index) })),
+          }
+        : null,
   }
 }

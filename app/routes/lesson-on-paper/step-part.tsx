@@ -1,5 +1,6 @@
 import { LessonHtml } from '#app/ui/primitives/lesson-html.tsx'
 import type { StepOnPaper } from './describe-sheets.server.ts'
+import { PaperQuestionPart } from './paper-question-part.tsx'
 
 /** One step on paper: its pictures beside its text, the words it explains, then its question. */
 export function StepPart({ step: { title, html, figuresHtml, definitions, question } }: { step: StepOnPaper }) {
@@ -15,28 +16,7 @@ export function StepPart({ step: { title, html, figuresHtml, definitions, questi
           <b>{word}</b> : {definition}
         </p>
       ))}
-      {question ? <PaperQuestion question={question} /> : null}
+      {question ? <PaperQuestionPart question={question} /> : null}
     </article>
-  )
-}
-
-function PaperQuestion({ question }: { question: NonNullable<StepOnPaper['question']> }) {
-  return (
-    <div className="paper-question">
-      <div className="paper-prompt">
-        <b>Question {question.number}. </b>
-        <LessonHtml as="span" html={question.promptHtml} />
-      </div>
-      {question.multiple ? <p>Vous pouvez cocher plusieurs cases.</p> : null}
-      <ul>
-        {question.choices.map(({ letter, html }) => (
-          <li key={letter}>
-            <b>{letter}</b>
-            <i />
-            <LessonHtml as="span" html={html} />
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }

@@ -1,7 +1,8 @@
 import type { Viewer } from '#app/features/accounts/index.ts'
+import { masteryOf, masteryWords } from '#app/features/assessment/index.ts'
 import type { LessonPlace } from '#app/features/catalog/index.server.ts'
 import { stepAddress } from '#app/features/catalog/index.ts'
-import { getCourseProgress, getLessonTraces } from '#app/features/learning/index.server.ts'
+import { getCourseProgress, getLessonTraces, type KeptAnswer } from '#app/features/learning/index.server.ts'
 
 export type SummaryToShow = Awaited<ReturnType<typeof describeSummary>>
 
@@ -24,6 +25,12 @@ export async function describeSummary({ place, viewer }: { place: LessonPlace; v
     return []
   })
   const firstStep = nextLesson?.stepIds[0]
+  const done = edition.steps.flatMap(({ id, title, exercise, simulator }) => {
+    const asked = exercise ?? simulator
+    const answer = asked ? traces?.answered.get(asked.id) : undefined
+    const address = stepAddress({ course: course.slug, lesson: lesson.slug, step: id, easy })
+    return answer ? [{ title, address, said: masterySaid(answer) }] : []
+  })
   return {
     lessonTitle: lesson.title,
     objective: lesson.objective,
@@ -33,6 +40,7 @@ export async function describeSummary({ place, viewer }: { place: LessonPlace; v
     finished: progress?.lessons.some(entry => entry.lessonId === lesson.lessonId && entry.finishedAt !== null) ?? false,
     courseFinished: progress?.finishedAt != null,
     remaining: viewer ? remaining : [],
+    done,
     next:
       nextLesson && firstStep
         ? {
@@ -42,6 +50,13 @@ export async function describeSummary({ place, viewer }: { place: LessonPlace; v
         : null,
     memoAddress: memoAddress(place, easy),
   }
+}
+
+// Where nobody knows how she came to it, as on paper, it is said to be done, and no more.
+function masterySaid({ outcome, help }: Pick<KeptAnswer, 'outcome' | 'help'>): string {
+  if (outcome !== 'right') return 'commencé, vous pouvez essayer encore'
+  const mastery = masteryOf(help)
+  return mastery ? `vous avez réussi ${masteryWords[mastery]}` : 'vous avez réussi'
 }
 
 function memoAddress({ course, lesson, edition }: LessonPlace, easy: boolean): string | null {

@@ -18,6 +18,7 @@ export function SummaryView({ summary }: { summary: SummaryToShow }) {
         <ListenButton>Écouter cette page</ListenButton>
       </p>
       <State summary={summary} />
+      {summary.done.length > 0 ? <Done summary={summary} /> : null}
       {summary.remaining.length > 0 ? <Remaining summary={summary} /> : null}
       <nav className="nav-steps" aria-label="Suite">
         <NextAction summary={summary} />
@@ -59,6 +60,24 @@ function State({ summary }: { summary: SummaryToShow }) {
     <Note title="Il reste un peu de chemin.">
       <p>Une leçon est finie quand vous avez ouvert chaque étape et répondu à chaque question, juste ou non.</p>
     </Note>
+  )
+}
+
+function Done({ summary }: { summary: SummaryToShow }) {
+  return (
+    <section className="flow" aria-labelledby="t-exercices">
+      <h2 id="t-exercices">Vos exercices</h2>
+      <ul className="dashes">
+        {summary.done.map(({ title, address, said }) => (
+          <li key={address}>
+            <a className="tap" href={address}>
+              {title}
+            </a>{' '}
+            : {said}.
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

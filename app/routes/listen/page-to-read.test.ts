@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pageToRead } from './page-to-read.ts'
+import { pageToRead, partToRead } from './page-to-read.ts'
 
 const asked = (page: string) => pageToRead(`http://127.0.0.1/ecouter?${new URLSearchParams({ page })}`)
 
@@ -19,6 +19,11 @@ test.each([
   `/${'x'.repeat(600)}`,
 ])('« %s » is not', page => {
   expect(asked(page)).toBeNull()
+})
+
+test('a part of a page is named by its id; anything else asks for the whole', () => {
+  const part = (name: string) => partToRead(`http://127.0.0.1/ecouter?${new URLSearchParams({ partie: name })}`)
+  expect(['choix-a', '', '<b>', 'x'.repeat(101)].map(part)).toEqual(['choix-a', null, null, null])
 })
 
 test('no page is no page, and what follows # is not asked', () => {

@@ -8,16 +8,18 @@ export function isReadingAloud(request: Request): boolean {
 }
 
 /**
- * What a page says to this visitor, asked of our own program with her cookies, so that her answer and its remarks are heard.
+ * What a page, or `part` of it, says to this visitor, asked of our own program with her cookies, so that her answer and its remarks are heard.
  * It says that it is a prefetch: nothing is recorded as read. Null where the page can't be shown to her, or is not one to hear.
  */
 export async function readPage({
   origin,
   page,
+  part,
   request,
 }: {
   origin: string
   page: string
+  part: string | null
   request: Request
 }): Promise<string | null> {
   const response = await fetch(`${origin}${page}`, {
@@ -35,5 +37,5 @@ export async function readPage({
     return null
   }
   const html = await response.text()
-  return offersListening(html) ? spokenText(html) : null
+  return offersListening(html) ? spokenText(html, part) : null
 }

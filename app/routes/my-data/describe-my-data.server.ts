@@ -6,7 +6,7 @@ import type { MyData } from '#app/features/my-data/index.ts'
 import { hashSessionId } from '#app/platform/auth/session-store.server.ts'
 import { dateAndTime, fullDate } from '#app/ui/patterns/french.ts'
 import type { OwnVisit } from '../own-data.server.ts'
-import { actInFrench, knownBy, outcomes, roleInFrench, somebody } from './my-data-words.ts'
+import { actInFrench, knownBy, outcomes, roleInFrench, somebody, worthOf } from './my-data-words.ts'
 
 /** All that is kept about her, in sentences. Null where she has been forgotten meanwhile. */
 export async function describeMyData({ viewer, session }: OwnVisit) {
@@ -76,14 +76,15 @@ function courseDates({ enrolledAt, finishedAt }: MyData['courses'][number]): str
   return finishedAt ? `${chosen} Fini le ${fullDate(finishedAt)}.` : chosen
 }
 
-function describeAnswer({ at, courseId, lessonId, stepId, outcome, choiceIds, enteredBy }: MyData['answers'][number]) {
+function describeAnswer(answer: MyData['answers'][number]) {
+  const { at, courseId, lessonId, stepId, choiceIds, enteredBy } = answer
   const course = findCourseById(courseId)
   const lesson = course?.lessons.find(entry => entry.lessonId === lessonId)
   const isThere = course && lesson?.online && stepId && lesson.stepIds.includes(stepId)
   return {
     lessonTitle: lesson?.title ?? 'Une leçon qui n’est plus en ligne',
     when: dateAndTime(at),
-    worth: outcomes[outcome],
+    worth: worthOf(answer),
     forgotten: choiceIds.length === 0,
     with: enteredBy ? somebody(enteredBy) : null,
     address: isThere ? stepAddress({ course: course.slug, lesson: lesson.slug, step: stepId }) : null,

@@ -1,3 +1,4 @@
+import { masteryOf, masteryWords } from '#app/features/assessment/index.ts'
 import type { AccessAct } from '#app/features/identity/index.ts'
 import type { MyData } from '#app/features/my-data/index.ts'
 import { accessActs } from '../access-acts.ts'
@@ -27,6 +28,12 @@ export const outcomes: Record<MyData['answers'][number]['outcome'], string> = {
   right: 'c’était juste',
   partly: 'vous y étiez presque',
   'not-yet': 'pas tout à fait',
+}
+
+/** What an answer was worth, and with which help. */
+export function worthOf({ outcome, help }: Pick<MyData['answers'][number], 'outcome' | 'help'>): string {
+  const mastery = outcome === 'right' ? masteryOf(help) : null
+  return mastery ? `${outcomes[outcome]}, ${masteryWords[mastery]}` : outcomes[outcome]
 }
 
 export const knownBy: Record<MyData['person']['knownBy'], string> = {

@@ -1,3 +1,4 @@
+import type { AnswerFault } from '#app/features/assessment/index.ts'
 import { ActionButton, ActionLink } from '#app/ui/primitives/action.tsx'
 import { LessonHtml } from '#app/ui/primitives/lesson-html.tsx'
 import { ListenButton } from '#app/ui/primitives/listen-button.tsx'
@@ -6,7 +7,7 @@ import { ActingFor } from '../acting-for.tsx'
 import { faultSentences, outcomeTitles } from '../step/answer-words.ts'
 import type { RecallToShow } from './describe-recall.server.ts'
 
-type Refused = { fault: 'empty' | 'several' | 'unknown-choice' | 'storage-full'; choiceIds: string[] } | undefined
+type Refused = { fault: AnswerFault | 'storage-full'; choiceIds: string[] } | undefined
 
 /** One question of a lesson she has finished. It counts for nothing: it helps to remember. */
 export function RecallView({ recall, refused }: { recall: RecallToShow; refused: Refused }) {
@@ -95,8 +96,8 @@ function Answered({ recall, feedback }: { recall: RecallToShow; feedback: NonNul
   return (
     <>
       <Note tone={feedback.outcome === 'right' ? 'ok' : 'attention'} title={outcomeTitles[feedback.outcome]} status>
-        {feedback.remarks.map(({ choiceId, html }) => (
-          <LessonHtml key={choiceId} className="text" html={html} />
+        {feedback.remarks.map(({ pieceId, html }) => (
+          <LessonHtml key={pieceId ?? 'all'} className="text" html={html} />
         ))}
         {feedback.outcome === 'right' ? null : <p>Oublier est normal. Vous pouvez relire cette étape.</p>}
       </Note>

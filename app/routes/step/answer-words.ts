@@ -11,12 +11,24 @@ type Refusal = AnswerFault | 'changed-person' | 'storage-full'
 
 export const faultSentences: Record<Refusal, { title: string; text: string }> = {
   empty: {
-    title: 'Vous n’avez pas encore choisi.',
-    text: 'Choisissez une réponse, puis appuyez sur « Envoyer ma réponse ».',
+    title: 'Vous n’avez pas encore répondu.',
+    text: 'Donnez une réponse, puis appuyez sur « Envoyer ma réponse ».',
   },
   several: {
     title: 'Une seule réponse à la fois.',
     text: 'Cette question attend un seul choix. Gardez celui que vous préférez.',
+  },
+  incomplete: {
+    title: 'Il manque encore quelque chose.',
+    text: 'Une place est vide. Remplissez-la, puis appuyez sur « Envoyer ma réponse ». Ce que vous avez fait est toujours là.',
+  },
+  'same-place': {
+    title: 'Deux éléments ont la même place.',
+    text: 'Donnez à chacun une place à lui. Ce que vous avez fait est toujours là.',
+  },
+  'not-a-number': {
+    title: 'Nous attendons un nombre.',
+    text: 'Écrivez-le avec des chiffres, par exemple 12. Ce que vous avez écrit est toujours là.',
   },
   'unknown-choice': {
     title: 'Cette question vient de changer.',

@@ -1,12 +1,15 @@
-import { feedbackFor } from '#app/features/assessment/index.ts'
+import { type Help, mostHelp, toHelp } from '#app/features/assessment/index.ts'
 import { stepAddress, summaryAddress } from '#app/features/catalog/index.ts'
 import { newId } from '#app/platform/ids.ts'
+import { keyOf } from './answer-step.server.ts'
+import { describeTry } from './describe-try.ts'
+import { formNames } from './form-names.ts'
 import type { KeptPlace } from './keep-place.server.ts'
 import type { FoundStep } from './place-or-throw.server.ts'
 
 export type StepToShow = ReturnType<typeof describeStep>
 
-/** What the page of a step says. Of the key, only the feedback on the choices that were made. */
+/** What the page of a step says. Of the key, only the feedback on what was answered, and the hints that were asked for. */
 export function describeStep({
   request,
   place,
@@ -21,15 +24,19 @@ export function describeStep({
   const previous = edition.steps[index - 1]
   const next = edition.steps[index + 1]
   const { exercise } = step
-  const redo = new URL(request.url).searchParams.has('refaire')
-  const answer = kept.answer && !redo && canShow(kept.answer.choiceIds, exercise) ? kept.answer : null
-  const toGrade = exercise ? edition.grading[exercise.id] : undefined
-  const feedback =
-    answer && exercise && toGrade
-      ? feedbackFor({
-          toShow: exercise,
-          toGrade: { ...toGrade, rightChoiceIds: place.standard.grading[exercise.id]?.rightChoiceIds ?? [] },
-          choiceIds: answer.choiceIds,
+  const { searchParams } = new URL(request.url)
+  const toGrade = exercise ? keyOf(place, exercise.id) : null
+  const answer = searchParams.has('refaire') ? null : kept.answer
+  // A hint is asked for by a form; by its address, it can be listened to with no script.
+  const asked = toHelp(searchParams.get(formNames.ask))
+  const tried =
+    exercise && toGrade
+      ? describeTry({
+          exercise,
+          toGrade,
+          help: helpSoFar({ answer, asked }),
+          choiceIds: answer?.choiceIds ?? null,
+          isHelpKnown: answer?.help !== undefined,
         })
       : null
   return {
@@ -44,8 +51,7 @@ export function describeStep({
     figuresHtml: step.figuresHtml,
     definitions: step.definitions,
     exercise,
-    choiceIds: answer?.choiceIds ?? [],
-    feedback,
+    tried,
     eventId: exercise ? newId() : null,
     easy,
     editions: hasEasyToRead
@@ -64,11 +70,6 @@ export function describeStep({
   }
 }
 
-// An author may have taken a choice away since, or we have forgotten it with time: the question is then asked anew.
-function canShow(choiceIds: string[], exercise: FoundStep['step']['exercise']): boolean {
-  return (
-    exercise !== null &&
-    choiceIds.length > 0 &&
-    choiceIds.every(id => exercise.choices.some(choice => choice.id === id))
-  )
+function helpSoFar({ answer, asked }: { answer: KeptPlace['answer']; asked: Help }): Help {
+  return answer?.outcome === 'right' ? toHelp(answer.help) : mostHelp(toHelp(answer?.help), asked)
 }

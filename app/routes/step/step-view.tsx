@@ -4,21 +4,22 @@ import { LessonHtml } from '#app/ui/primitives/lesson-html.tsx'
 import { ListenButton } from '#app/ui/primitives/listen-button.tsx'
 import { Note } from '#app/ui/primitives/note.tsx'
 import { Thread } from '#app/ui/primitives/thread.tsx'
+import type { Reaction } from './answer-step.server.ts'
 import type { SimulatorToShow } from './describe-simulator.server.ts'
 import type { StepToShow } from './describe-step.server.ts'
-import { ExerciseForm, type Fault } from './exercise-form.tsx'
+import { ExerciseForm } from './exercises/exercise-form.tsx'
 import { SimulatorSection } from './simulator-section.tsx'
 import { StuckFold } from './stuck-fold.tsx'
 
 export function StepView({
   step,
   simulator,
-  fault,
+  reaction,
   simulatorFault,
 }: {
   step: StepToShow
   simulator: SimulatorToShow | null
-  fault: Fault
+  reaction: Reaction | null
   simulatorFault: RunFault | null
 }) {
   return (
@@ -37,7 +38,7 @@ export function StepView({
       <Thread current={step.number} total={step.total} />
       <Warnings step={step} />
       <article className="lesson">
-        <StepBody step={step} fault={fault} />
+        <StepBody step={step} reaction={reaction} />
         <StepAside step={step} />
       </article>
       {simulator ? <SimulatorSection shown={simulator} fault={simulatorFault} /> : null}
@@ -75,7 +76,7 @@ function Warnings({ step }: { step: StepToShow }) {
   )
 }
 
-function StepBody({ step, fault }: { step: StepToShow; fault: Fault }) {
+function StepBody({ step, reaction }: { step: StepToShow; reaction: Reaction | null }) {
   return (
     <div className={step.easy ? 'flow falc' : 'flow'}>
       <EditionSwitch step={step} />
@@ -84,7 +85,7 @@ function StepBody({ step, fault }: { step: StepToShow; fault: Fault }) {
         <ListenButton>Écouter cette page</ListenButton>
       </p>
       {step.html ? <LessonHtml className="text" html={step.html} /> : null}
-      {step.exercise ? <ExerciseForm step={step} exercise={step.exercise} fault={fault} /> : null}
+      {step.exercise ? <ExerciseForm step={step} exercise={step.exercise} reaction={reaction} /> : null}
       {step.easy ? (
         <p className="small soft">
           Écrit avec les règles du facile à lire et à comprendre. Pas encore relu par des personnes concernées.
@@ -132,7 +133,7 @@ function StepAside({ step }: { step: StepToShow }) {
 }
 
 function StepNavigation({ step }: { step: StepToShow }) {
-  const asking = step.exercise !== null && step.feedback?.outcome !== 'right'
+  const asking = step.exercise !== null && step.tried?.feedback?.outcome !== 'right'
   const forward = step.isLast ? 'Voir le bilan' : asking ? 'Passer pour l’instant' : 'Étape suivante'
   const back = step.previous ? (
     <ActionLink to={step.previous} arrow="back">

@@ -6,11 +6,13 @@ export function LessonHtml({
   as: Tag = 'div',
   html,
   className,
+  id,
 }: {
   as?: 'div' | 'span' | 'legend'
   html: string
   className?: string
+  id?: string
 }) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: see above
-  return <Tag className={className} dangerouslySetInnerHTML={{ __html: html }} />
+  return <Tag id={id} className={className} dangerouslySetInnerHTML={{ __html: html }} />
 }

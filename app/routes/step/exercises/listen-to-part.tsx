@@ -1,0 +1,36 @@
+import { Icon } from '#app/ui/primitives/icon.tsx'
+import type { StepToShow } from '../describe-step.server.ts'
+import { formNames } from '../form-names.ts'
+
+/**
+ * Reads one part of the page aloud: the question, a choice, a hint. `said`: what it is, to name the button.
+ * With no script, the link opens a sound; hints that were asked for are part of the page that it reads.
+ */
+export function ListenToPart({
+  step,
+  part,
+  said,
+  help,
+}: {
+  step: StepToShow
+  part: string
+  said: string
+  help: number
+}) {
+  const [path, query] = step.address.split('?')
+  const asked = new URLSearchParams(query)
+  if (help > 0) asked.set(formNames.ask, String(help))
+  const page = asked.size > 0 ? `${path}?${asked}` : path
+  return (
+    <a
+      className="btn listen-part"
+      href={`/ecouter?${new URLSearchParams({ page: page ?? '', partie: part })}`}
+      rel="nofollow"
+      type="audio/mpeg"
+      data-part={part}
+    >
+      <Icon name="listen" />
+      <span className="vh">Écouter {said}</span>
+    </a>
+  )
+}
