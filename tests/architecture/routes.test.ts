@@ -17,7 +17,10 @@ function pagesOf(entries: RouteConfigEntry[], above = ''): Page[] {
 }
 
 function matches(address: string, sample: string): boolean {
-  const pattern = address.replace(/\/:[^/]+/g, '/[^/]+').replace(/\*$/, '.+')
+  const pattern = address
+    .replace(/\/:[^/]+\?/g, '(/[^/]+)?')
+    .replace(/\/:[^/]+/g, '/[^/]+')
+    .replace(/\*$/, '.+')
   return new RegExp(`^${pattern}$`).test(sample.split('?')[0] ?? '')
 }
 

@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { checkCard, makeCard } from '#app/features/access-cards/index.server.ts'
 import { readVisit } from '#app/features/accounts/index.server.ts'
-import type { Viewer } from '#app/features/accounts/index.ts'
 import { listAccesses } from '#app/features/identity/index.server.ts'
 import { getCourseProgress } from '#app/features/learning/index.server.ts'
 import {
@@ -22,10 +21,15 @@ import { openSession } from '#app/platform/auth/sessions.server.ts'
 import { db } from '#db'
 import { learners, merges } from '#db/schema'
 import {
+  centre,
+  deskOfLyon,
+  essonne,
   insertCard,
   insertHelper,
   insertPerson,
   insertUnits,
+  lyon,
+  odetteAt,
   requestWith,
   unitIdOf,
 } from '#tests/support/build-reception.ts'
@@ -36,20 +40,6 @@ import { append, course, openStep } from '#tests/support/learning-acts.ts'
 vi.mock('#app/features/catalog/index.server.ts', () => ({ listCourses: () => [course] }))
 
 useFreshDatabase()
-
-const [lyon, centre, essonne] = ['/ccas/lyon/', '/ccas/lyon/centre/', '/ccas/essonne/'] as const
-
-async function deskOfLyon() {
-  await insertUnits('/ccas/', lyon, centre, essonne)
-  await insertPerson({ id: 'odette', name: 'Odette', path: centre })
-  return insertHelper({ id: 'karim', path: lyon })
-}
-
-async function odetteAt(viewer: Viewer) {
-  const person = await findPerson({ viewer, key: 'odette' })
-  if (!person) throw new Error('Odette is not at this desk.')
-  return person
-}
 
 const card = (learnerId: string, code = '2580') => makeCard({ learnerId, code, issuedById: null })
 const opens = (words: string[], code = '2580') =>
@@ -237,12 +227,8 @@ describe('two paths of one person', () => {
     const ofLyon = buildViewer({ learnerId: 'admin' }, ['admin', lyon])
     const ofEssonne = buildViewer({ learnerId: 'admin-2' }, ['admin', essonne])
     const [merge] = await listRecentMerges(ofLyon)
-    expect(merge).toMatchObject({
-      canPart: true,
-      byName: 'karim',
-      into: { name: 'Odette' },
-      from: { name: 'Odette M.' },
-    })
+    const names = { into: { name: 'Odette' }, from: { name: 'Odette M.' } }
+    expect(merge).toMatchObject({ canPart: true, byName: 'karim', ...names })
     const mergeId = merge?.id ?? ''
     expect(await listRecentMerges(ofEssonne)).toEqual([])
     expect(await listRecentMerges(viewer)).toEqual([])

@@ -20,6 +20,7 @@ beforeEach(() => {
   write('package.json', '{}')
   write('build/sqlite/server/index.js', '')
   write('build/compile-worker.js', '')
+  write('build/simulators/manifest.json', '{}')
   write('build/sqlite/stamp', hashSources(root))
 })
 
@@ -48,13 +49,15 @@ test('a changed test does not', () => {
   expect(isBuildStale({ root, engine: 'sqlite' })).toBe(false)
 })
 
-test.each(['build/sqlite/stamp', 'build/sqlite/server/index.js', 'build/compile-worker.js'])(
-  'a build without %s is unfinished',
-  file => {
-    rmSync(join(root, file))
-    expect(isBuildStale({ root, engine: 'sqlite' })).toBe(true)
-  },
-)
+test.each([
+  'build/sqlite/stamp',
+  'build/sqlite/server/index.js',
+  'build/compile-worker.js',
+  'build/simulators/manifest.json',
+])('a build without %s is unfinished', file => {
+  rmSync(join(root, file))
+  expect(isBuildStale({ root, engine: 'sqlite' })).toBe(true)
+})
 
 test('each engine has its own build', () => {
   expect(isBuildStale({ root, engine: 'postgres' })).toBe(true)

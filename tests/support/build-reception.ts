@@ -1,5 +1,6 @@
 import { readVisit, type Visit } from '#app/features/accounts/index.server.ts'
 import type { Viewer } from '#app/features/accounts/index.ts'
+import { findPerson } from '#app/features/reception/index.server.ts'
 import { openSession } from '#app/platform/auth/sessions.server.ts'
 import { atomically } from '#db'
 import { accessCards, grants, learners, units } from '#db/schema'
@@ -87,4 +88,20 @@ export async function insertCard(learnerId: string, reference: string): Promise<
       .insert(accessCards)
       .values({ id: reference, learnerId, reference, secretHash, wordsHash, codeHash: '', createdAt: at }),
   ])
+}
+
+export const [lyon, centre, essonne] = ['/ccas/lyon/', '/ccas/lyon/centre/', '/ccas/essonne/'] as const
+
+/** Three units, Odette in one of them, and Karim at the desk above her. */
+export async function deskOfLyon() {
+  await insertUnits('/ccas/', lyon, centre, essonne)
+  await insertPerson({ id: 'odette', name: 'Odette', path: centre })
+  return insertHelper({ id: 'karim', path: lyon })
+}
+
+/** Odette, as this helper finds her. */
+export async function odetteAt(viewer: Viewer) {
+  const person = await findPerson({ viewer, key: 'odette' })
+  if (!person) throw new Error('Odette is not at this desk.')
+  return person
 }

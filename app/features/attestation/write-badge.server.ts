@@ -3,8 +3,8 @@ import { readKey } from '#app/platform/keys.server.ts'
 import type { Attestation } from './attestation-store.server.ts'
 
 /** Where anybody finds the key that checks badges, and who signs them. */
-export const badgeKeyPath = '/badges/cle.json'
-export const badgeIssuerPath = '/badges/emetteur.json'
+const badgeKeyPath = '/badges/cle.json'
+const badgeIssuerPath = '/badges/emetteur.json'
 
 function privateKey(): KeyObject {
   const make = () =>
