@@ -3,7 +3,7 @@ import { makeCard } from './support/card.ts'
 import { enterAs } from './support/people.ts'
 
 // With no simulator: what is done on a screen can't be done on paper.
-const lesson = '/cours/mots-de-passe/les-garder'
+const lesson = '/cours/mots-de-passe/a-quoi-sert-un-compte'
 
 // No script, and no mouse: what is read on paper is keyed in on any machine.
 test.use({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } })
@@ -61,7 +61,7 @@ test('a lesson done on paper counts: printed at home, keyed in at the desk, fini
   await hers.goto('/ma-carte')
   await makeCard(hers, 'Yvette')
   await hers.goto('/cours/mots-de-passe')
-  await hers.getByRole('link', { name: 'Faire cette leçon sur papier : Les garder' }).click()
+  await hers.getByRole('link', { name: 'Faire cette leçon sur papier : À quoi sert un compte ?' }).click()
   await expect(hers.getByText('Ces feuilles sont à votre nom : Yvette.')).toBeVisible()
   const codes = await sheetCodes(hers, `${lesson}/papier`)
   expect(codes.length).toBeGreaterThan(1)
@@ -76,7 +76,7 @@ test('a lesson done on paper counts: printed at home, keyed in at the desk, fini
   for (const [index, code] of codes.entries()) {
     await keyIn(his, { code, letters: 'b' })
     await expect(his.getByRole('status')).toContainText(
-      `Feuille enregistrée : Yvette, Les garder, feuille ${index + 1}.`,
+      `Feuille enregistrée : Yvette, À quoi sert un compte ?, feuille ${index + 1}.`,
     )
   }
   // The desk counts every sheet of the day: those of the other journey too.

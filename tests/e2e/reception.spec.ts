@@ -25,7 +25,7 @@ async function sayYes(desk: Page, { words, code }: { words: string; code: string
 }
 
 async function openQuestion(page: Page): Promise<void> {
-  await page.goto('/cours/mots-de-passe/une-phrase-solide')
+  await page.goto('/cours/mots-de-passe/a-quoi-sert-un-compte')
   while (!(await asksSomething(page))) await goForward(page)
 }
 

@@ -7,5 +7,5 @@ export const handle: RouteHandle = { admits: ['anyone'], sample: '/badges/emette
 
 /** Who gives the badges, for the programs that read them. */
 export function loader({ context }: LoaderFunctionArgs) {
-  return Response.json(badgeIssuer(siteOrigin(context)), { headers: { 'Cache-Control': 'public, max-age=3600' } })
+  return Response.json(badgeIssuer(siteOrigin(context)), { headers: { 'Cache-Control': 'no-store' } })
 }

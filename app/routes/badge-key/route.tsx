@@ -7,5 +7,5 @@ export const handle: RouteHandle = { admits: ['anyone'], sample: '/badges/cle.js
 
 /** The public key that checks the badges, as a JWK. */
 export function loader({ context }: LoaderFunctionArgs) {
-  return Response.json(badgeKey(siteOrigin(context)), { headers: { 'Cache-Control': 'public, max-age=3600' } })
+  return Response.json(badgeKey(siteOrigin(context)), { headers: { 'Cache-Control': 'no-store' } })
 }

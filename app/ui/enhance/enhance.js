@@ -44,7 +44,7 @@ for (const link of document.querySelectorAll('.listen,.listen-part')) {
     stop = () => {
       reset()
       if (sound) sound.pause()
-      if (speech) speech.cancel()
+      else speech.cancel()
     }
     const voice = speech ? speech.getVoices().find(it => it.localService && /^fr/.test(it.lang)) : null
     if (!voice) {
