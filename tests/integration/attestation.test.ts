@@ -115,13 +115,23 @@ describe('with time', () => {
   test('of somebody forgotten nothing remains but the course, the month and the code; after three years, nothing', async () => {
     await insertLearner()
     await finishCourse()
-    const { code, issuedAt } = await made()
+    const { id, code, issuedAt } = await made()
     await eraseLearner({ learnerId: 'learner-1' })
     expect(await db().select().from(attestations)).toMatchObject([
-      { learnerId: null, name: null, unitName: null, code },
+      {
+        learnerId: null,
+        name: null,
+        unitName: null,
+        issuedById: null,
+        code,
+        finishedAt: new Date('2026-06-01T00:00:00Z'),
+      },
     ])
+    const [{ id: keptId, issuedAt: keptFrom } = { id, issuedAt }] = await db().select().from(attestations)
+    expect(keptId).not.toBe(id)
+    expect(keptFrom).toEqual(new Date(Date.UTC(issuedAt.getUTCFullYear(), issuedAt.getUTCMonth())))
     expect(await check(code)).toBe('valid')
-    const later = (days: number) => new Date(issuedAt.getTime() + days * 86_400_000)
+    const later = (days: number) => new Date(keptFrom.getTime() + days * 86_400_000)
     await runRetention({ at: later(3 * 365 - 2), dryRun: false })
     expect(await check(code)).toBe('valid')
     await runRetention({ at: later(3 * 366), dryRun: false })
