@@ -163,7 +163,7 @@ describe('a badge', () => {
       iss: badgeIssuer(origin).id,
       issuer: { id: badgeIssuer(origin).id, type: ['Profile'] },
       jti: payload.id,
-      sub: expect.any(String),
+      sub: `urn:uuid:${attestation.id}`,
       validFrom: attestation.issuedAt.toISOString(),
       credentialSubject: {
         type: ['AchievementSubject'],
