@@ -1,7 +1,7 @@
 import { index, instant, json, table, text } from '#db/dialect'
 import { learners } from './accounts.ts'
 
-/** « Attestation de suivi »: what was printed on a given day. Of somebody forgotten, neither name nor learner remain: the paper stays true, of nobody. */
+/** « Attestation de suivi »: what was printed on a given day. Of somebody erased, neither name nor learner remain, and it no longer counts; of a guest who did not come back, it still does. */
 export const attestations = table(
   'attestations',
   {

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import Database from 'better-sqlite3'
-import { enterWithWords, makeCard, wordsOf } from './support/card.ts'
+import { digits, enterWithWords, makeCard, sayYes, wordsOf } from './support/card.ts'
+import { enterAs } from './support/people.ts'
 
 test.use({ javaScriptEnabled: false })
 
@@ -58,6 +59,7 @@ test('a finished course gives a paper to print; anybody checks its code; a lost 
   await expect(page.getByText('Ce nom est trop long pour le papier.', { exact: false })).toBeVisible()
   await page.getByLabel('Le nom à écrire').fill('Bernadette Roux')
   await page.getByRole('button', { name: 'Faire mon attestation' }).click()
+  await expect(page.getByRole('status')).toContainText('Votre attestation est prête.')
   await expect(page.locator('.a4')).toContainText('Bernadette Roux')
   expect(
     (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g),
@@ -87,5 +89,22 @@ test('a finished course gives a paper to print; anybody checks its code; a lost 
   const badge = await phone.request.get(`${paper}/badge`)
   expect(badge.headers()['content-type']).toBe('application/vc+jwt')
   expect((await badge.text()).split('.')).toHaveLength(3)
+
+  const desk = await browser.newContext({ baseURL: process.env.SITE_ORIGIN, javaScriptEnabled: false })
+  await enterAs(desk, 'helper')
+  const counter = await desk.newPage()
+  await sayYes(counter, { words, code: digits })
+  await counter.goto('/mon-parcours')
+  await counter.getByRole('link', { name: 'Mon attestation' }).click()
+  expect(await codeOn(counter)).toBe(second)
+  await counter.getByText('Changer le nom, ou remplacer un papier perdu').click()
+  await counter.getByRole('button', { name: 'Faire un nouveau papier' }).click()
+  await expect(counter.locator('.a4')).toContainText('Bernadette Roux')
+  const third = (await codeOn(counter)) ?? ''
+  expect(await check(stranger, second)).toContain('Non valable.')
+  expect(await check(stranger, third)).toContain('Valable.')
+  await phone.goto('/mon-journal')
+  await expect(phone.getByRole('main')).toContainText('attestation')
+  await desk.close()
   await stranger.close()
 })

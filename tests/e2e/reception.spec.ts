@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
-import { enterWithWords, wordsOf } from './support/card.ts'
+import { enterWithWords, sayYes, wordsOf } from './support/card.ts'
 import { asksSomething, goForward } from './support/journey.ts'
 import { enterAs } from './support/people.ts'
 
@@ -14,14 +14,6 @@ async function makeCardAtTheDesk(desk: Page, code: string): Promise<string> {
   await desk.getByRole('button', { name: 'La carte est donnée' }).click()
   await expect(desk.getByRole('status')).toContainText('Le parcours est gardé')
   return words.join(' ')
-}
-
-async function sayYes(desk: Page, { words, code }: { words: string; code: string }): Promise<void> {
-  await desk.goto('/accueil/aider')
-  await desk.getByLabel('Les 5 mots').fill(words)
-  await desk.getByLabel('Vos 4 chiffres').fill(code)
-  await desk.getByLabel('15 minutes').check()
-  await desk.getByRole('button', { name: 'Oui, je suis d’accord' }).click()
 }
 
 async function openQuestion(page: Page): Promise<void> {

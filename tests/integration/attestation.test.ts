@@ -112,28 +112,39 @@ describe('whoever checks one', () => {
 })
 
 describe('with time', () => {
-  test('of somebody forgotten nothing remains but the course, the month and the code; after three years, nothing', async () => {
+  test('of somebody erased nothing remains but the course, the month and the code; after three years, nothing', async () => {
     await insertLearner()
     await finishCourse()
-    const { code, issuedAt } = await made()
+    const { id, code, issuedAt } = await made()
     await eraseLearner({ learnerId: 'learner-1' })
     expect(await db().select().from(attestations)).toMatchObject([
-      { learnerId: null, name: null, unitName: null, code },
+      {
+        learnerId: null,
+        name: null,
+        unitName: null,
+        issuedById: null,
+        code,
+        finishedAt: new Date('2026-06-01T00:00:00Z'),
+      },
     ])
-    expect(await check(code)).toBe('valid')
-    const later = (days: number) => new Date(issuedAt.getTime() + days * 86_400_000)
+    const [{ id: keptId, issuedAt: keptFrom } = { id, issuedAt }] = await db().select().from(attestations)
+    expect(keptId).not.toBe(id)
+    expect(keptFrom).toEqual(new Date(Date.UTC(issuedAt.getUTCFullYear(), issuedAt.getUTCMonth())))
+    expect(await check(code)).toBe('not-valid')
+    const later = (days: number) => new Date(keptFrom.getTime() + days * 86_400_000)
     await runRetention({ at: later(3 * 365 - 2), dryRun: false })
-    expect(await check(code)).toBe('valid')
+    expect(await check(code)).toBe('not-valid')
     await runRetention({ at: later(3 * 366), dryRun: false })
     expect(await check(code)).toBe('unknown')
   })
 
-  test('a guest who does not come back leaves no name on hers', async () => {
+  test('a guest who does not come back leaves no name on hers, which still counts', async () => {
     await insertLearner({ unitId: null })
     await finishCourse()
-    await made({ unitId: null })
+    const { code } = await made({ unitId: null })
     await runRetention({ at: new Date(Date.now() + 40 * 86_400_000), dryRun: false })
     expect(await db().select().from(attestations)).toMatchObject([{ learnerId: null, name: null }])
+    expect(await check(code)).toBe('valid')
   })
 })
 
@@ -153,7 +164,7 @@ describe('a badge', () => {
       iss: badgeIssuer(origin).id,
       issuer: { id: badgeIssuer(origin).id, type: ['Profile'] },
       jti: payload.id,
-      sub: expect.any(String),
+      sub: `urn:uuid:${attestation.id}`,
       validFrom: attestation.issuedAt.toISOString(),
       credentialSubject: {
         type: ['AchievementSubject'],

@@ -1,6 +1,6 @@
-import { and, asc, count, desc, eq, inArray, isNull, lt } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNull, lt, sql } from 'drizzle-orm'
 import { monthsBefore } from '#app/platform/clock.ts'
-import { atomically, db, type Statement, type Transaction } from '#db'
+import { atomically, db, instantValue, monthStart, randomId, type Statement, type Transaction } from '#db'
 import { attestations } from '#db/schema'
 
 export type Attestation = typeof attestations.$inferSelect
@@ -65,11 +65,29 @@ export async function listAttestations(learnerIds: string[]): Promise<Attestatio
     .orderBy(asc(attestations.issuedAt))
 }
 
-/** Takes these people's names off, within the transaction that forgets them: what is printed stays true, of nobody. */
-export function forgetBearers(tx: Transaction, learnerIds: string[]): Statement {
+/**
+ * Takes these people off, within the transaction that forgets them. Of its days only the months remain, as everywhere
+ * in what is left of somebody. `endedAt`: from when it no longer counts; without it, what is printed stays true, of nobody.
+ */
+export function forgetBearers(
+  tx: Transaction,
+  { learnerIds, endedAt }: { learnerIds: string[]; endedAt?: Date },
+): Statement {
+  const ended = endedAt
+    ? sql`coalesce(${attestations.revokedAt}, ${instantValue(endedAt)})`
+    : sql`${attestations.revokedAt}`
   return tx
     .update(attestations)
-    .set({ learnerId: null, name: null, unitName: null })
+    .set({
+      id: randomId(), // Ours begin with a time.
+      learnerId: null,
+      name: null,
+      unitName: null,
+      issuedById: null,
+      finishedAt: monthStart(sql`${attestations.finishedAt}`),
+      issuedAt: monthStart(sql`${attestations.issuedAt}`),
+      revokedAt: monthStart(ended),
+    })
     .where(inArray(attestations.learnerId, learnerIds))
 }
 

@@ -94,6 +94,21 @@ describe('the PDF of an attestation', () => {
     expect([...places].sort((a, b) => a - b)).toEqual(places)
   })
 
+  test('writes names of all Europe, each letter from a font that has it', async () => {
+    for (const name of ['Łukasz Şahin', 'Ștefan Ærøskøbing-Kővári', 'Zoe\u0301 Œillet'])
+      expect(textOf(await drawPdf(paperOf({ attestation: { ...attestation, name }, checkPage })))).toContain(
+        name.normalize('NFC'),
+      )
+  })
+
+  test('leaves a line for a name that it can’t write whole', async () => {
+    for (const name of ['Nguyễn Thị Hoa', 'Дмитрий']) {
+      const text = textOf(await drawPdf(paperOf({ attestation: { ...attestation, name }, checkPage })))
+      expect(text).toContain('Nom :')
+      expect(text).not.toContain(name.slice(0, 4))
+    }
+  })
+
   test('says neither diploma nor certification', async () => {
     expect(textOf(pdf)).not.toMatch(/dipl[oô]me|certifi|\bPix\b/i)
   })

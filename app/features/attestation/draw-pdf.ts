@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import PDFDocument from 'pdfkit'
 import { encode } from 'uqr'
 import type { AttestationPaper } from './attestation-paper.ts'
+import { canWrite, piecesOf } from './pdf-letters.ts'
 
 const a4 = { width: 595.28, height: 841.89 }
 const margin = 64
@@ -10,14 +11,23 @@ const ink = '#1a2033'
 const band = '#ffca28'
 const squareSide = 110
 
-let fonts: { text: Buffer; strong: Buffer } | undefined
+type Weight = 'text' | 'strong'
+
+let fonts: Record<Weight | `${Weight}-extended`, Buffer> | undefined
 
 function readFonts() {
-  const file = (weight: number) =>
-    createRequire(import.meta.url).resolve(
-      `@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-${weight}-normal.woff`,
+  const file = (letters: 'latin' | 'latin-ext', weight: number) =>
+    readFileSync(
+      createRequire(import.meta.url).resolve(
+        `@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-${letters}-${weight}-normal.woff`,
+      ),
     )
-  fonts ??= { text: readFileSync(file(400)), strong: readFileSync(file(700)) }
+  fonts ??= {
+    text: file('latin', 400),
+    strong: file('latin', 700),
+    'text-extended': file('latin-ext', 400),
+    'strong-extended': file('latin-ext', 700),
+  }
   return fonts
 }
 
@@ -26,7 +36,7 @@ function readFonts() {
  * Sources: ISO 14289-1, and the accessibility chapter of pdfkit's manual.
  */
 export function drawPdf(paper: AttestationPaper): Promise<Buffer> {
-  const { text, strong } = readFonts()
+  const letters = readFonts()
   const doc = new PDFDocument({
     size: 'A4',
     margin,
@@ -36,11 +46,11 @@ export function drawPdf(paper: AttestationPaper): Promise<Buffer> {
     lang: 'fr-FR',
     displayTitle: true,
     // Without it pdfkit would load a font of the system's kind, which a tagged page may not rely on.
-    font: text as unknown as string, // Its types only know a path; it reads bytes just as well.
+    font: letters.text as unknown as string, // Its types only know a path; it reads bytes just as well.
     info: { Title: `${paper.title}, ${paper.followed.course}`, Author: 'Trait d’union', Subject: paper.title },
   })
-  doc.registerFont('text', text)
-  doc.registerFont('strong', strong)
+  // Only those that a page uses are put into it.
+  for (const [name, bytes] of Object.entries(letters)) doc.registerFont(name, bytes)
   const pieces: Buffer[] = []
   const done = new Promise<Buffer>((resolve, reject) => {
     doc.on('data', (piece: Buffer) => pieces.push(piece))
@@ -54,6 +64,20 @@ export function drawPdf(paper: AttestationPaper): Promise<Buffer> {
 }
 
 type Doc = InstanceType<typeof PDFDocument>
+
+type Words = { words: string; weight: Weight; size?: number; left?: number } & PDFKit.Mixins.TextOptions
+
+/** Writes words from the pen on, or from `left` on the same line, changing file where the letters ask for it. */
+function write(doc: Doc, { words, weight, size, left, continued = false, ...options }: Words): void {
+  if (size) doc.fontSize(size)
+  doc.fillColor(ink)
+  doc.x = left ?? doc.x
+  const pieces = piecesOf(words)
+  for (const [index, piece] of pieces.entries())
+    doc
+      .font(piece.isExtended ? `${weight}-extended` : weight)
+      .text(piece.words, { ...options, continued: continued || index < pieces.length - 1 })
+}
 
 // A drawing that says nothing: kept out of the reading.
 function drawBand(doc: Doc): void {
@@ -69,28 +93,26 @@ function drawWords(doc: Doc, paper: AttestationPaper): void {
   const page = doc.struct('Document')
   doc.addStructure(page)
   const width = a4.width - 2 * margin
-  const say = (tag: 'H1' | 'H2' | 'P', words: string, font: 'text' | 'strong', size: number, gap: number) =>
+  const say = (tag: 'H1' | 'H2' | 'P', words: string, weight: Weight, size: number, gap: number) =>
     page.add(
       doc.struct(tag, {}, () => {
-        doc
-          .font(font)
-          .fontSize(size)
-          .fillColor(ink)
-          .text(words, margin, doc.y, { width, lineGap: size * 0.25 })
+        write(doc, { words, weight, size, left: margin, width, lineGap: size * 0.25 })
         doc.y += gap
       }),
     )
   doc.y = 130
   say('P', paper.from, 'text', 13, 22)
   say('H1', paper.title, 'strong', 34, 18)
-  if (paper.name) say('P', paper.name, 'strong', 24, 12)
+  // A name that would lose a letter is not written: better by her hand than wrong.
+  if (paper.name && canWrite(paper.name)) say('P', paper.name, 'strong', 24, 12)
   else say('P', 'Nom : ……………………………………………………………………', 'text', 18, 16)
   const { before, course, after } = paper.followed
   page.add(
     doc.struct('P', {}, () => {
-      doc.font('text').fontSize(15).fillColor(ink).text(before, margin, doc.y, { width, lineGap: 4, continued: true })
-      doc.font('strong').text(course, { continued: true })
-      doc.font('text').text(after)
+      const line = { size: 15, width, lineGap: 4 }
+      write(doc, { ...line, words: before, weight: 'text', left: margin, continued: true })
+      write(doc, { ...line, words: course, weight: 'strong', continued: true })
+      write(doc, { ...line, words: after, weight: 'text' })
       doc.y += 18
     }),
   )
@@ -108,19 +130,15 @@ function list(doc: Doc, items: string[], width: number) {
   const whole = doc.struct('L')
   for (const item of items) {
     const row = doc.struct('LI')
-    const top = () => doc.y
     row.add(
       doc.struct('Lbl', {}, () => {
-        doc.font('strong').fontSize(15).fillColor(ink).text('–', margin, top(), { width: 16, continued: false })
+        write(doc, { words: '–', weight: 'strong', size: 15, left: margin, width: 16 })
       }),
     )
     row.add(
       doc.struct('LBody', {}, () => {
         doc.moveUp()
-        doc
-          .font('text')
-          .fontSize(15)
-          .text(item, margin + 20, doc.y, { width: width - 20, lineGap: 4 })
+        write(doc, { words: item, weight: 'text', size: 15, left: margin + 20, width: width - 20, lineGap: 4 })
         doc.y += 6
       }),
     )
@@ -140,10 +158,10 @@ function drawCheck(doc: Doc, page: ReturnType<Doc['struct']>, paper: Attestation
       drawSquare(doc, { text: paper.square, x: margin, y: top })
     }),
   )
-  const line = (words: string, font: 'text' | 'strong', size: number) =>
+  const line = (words: string, weight: Weight, size: number) =>
     page.add(
       doc.struct('P', {}, () => {
-        doc.font(font).fontSize(size).fillColor(ink).text(words, left, doc.y, { width, lineGap: 3 })
+        write(doc, { words, weight, size, left, width, lineGap: 3 })
         doc.y += 4
       }),
     )

@@ -62,7 +62,7 @@ function base64url(value: unknown): string {
 }
 
 function credentialOf({ attestation, origin }: { attestation: Attestation; origin: string }) {
-  const { code, courseId, courseTitle, objectives, issuedAt, finishedAt, name } = attestation
+  const { id, code, courseId, courseTitle, objectives, issuedAt, finishedAt, name } = attestation
   const page = `${origin}/verifier/${code}`
   return {
     '@context': contexts,
@@ -72,7 +72,7 @@ function credentialOf({ attestation, origin }: { attestation: Attestation; origi
     issuer: { id: origin + badgeIssuerPath, type: ['Profile'], name: 'Trait d’union', url: origin },
     validFrom: issuedAt.toISOString(),
     credentialSubject: {
-      id: `urn:attestation:${code}`,
+      id: `urn:uuid:${id}`,
       type: ['AchievementSubject'],
       ...(name
         ? { identifier: [{ type: 'IdentityObject', identityHash: name, identityType: 'name', hashed: false }] }

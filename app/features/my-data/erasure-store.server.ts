@@ -26,7 +26,11 @@ export async function erasePerson({ group, at }: { group: Group; at: Date }): Pr
   await handOverPerson({
     group,
     at,
-    also: tx => [forgetNames(tx, ids), forgetBearers(tx, ids), ...ids.map(id => remember(tx, id, at))],
+    also: tx => [
+      forgetNames(tx, ids),
+      forgetBearers(tx, { learnerIds: ids, endedAt: at }),
+      ...ids.map(id => remember(tx, id, at)),
+    ],
   })
 }
 

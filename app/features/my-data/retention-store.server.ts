@@ -51,7 +51,10 @@ export async function clearOldWarnings(at: Date): Promise<void> {
 /** Deletes people who can be named by nobody and are counted nowhere, with all that is theirs. A few at a time: others write meanwhile. */
 export async function deleteLearners(learnerIds: string[]): Promise<void> {
   for (const some of slices(learnerIds)) {
-    await atomically(tx => [forgetBearers(tx, some), tx.delete(learners).where(inArray(learners.id, some))])
+    await atomically(tx => [
+      forgetBearers(tx, { learnerIds: some }),
+      tx.delete(learners).where(inArray(learners.id, some)),
+    ])
     await new Promise(resolve => setImmediate(resolve))
   }
 }

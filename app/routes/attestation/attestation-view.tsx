@@ -1,4 +1,4 @@
-import type { AttestationPaper } from '#app/features/attestation/index.ts'
+import { type AttestationPaper, canWrite } from '#app/features/attestation/index.ts'
 import { ActionButton, ActionLink } from '#app/ui/primitives/action.tsx'
 import { Field } from '#app/ui/primitives/field.tsx'
 import { ListenButton } from '#app/ui/primitives/listen-button.tsx'
@@ -11,6 +11,7 @@ type Props = {
   course: { slug: string; title: string }
   finished: boolean
   known: boolean
+  justMade: boolean
   name: string
   paper: AttestationPaper | null
   refused: { typed: string; fault: string } | undefined
@@ -100,13 +101,21 @@ function NameForm({
   )
 }
 
-function Made({ course, name, paper, refused }: Props & { paper: AttestationPaper }) {
+function Made({ course, name, paper, justMade, refused }: Props & { paper: AttestationPaper }) {
   const here = `/cours/${course.slug}/attestation`
   return (
     <div className="flow pt-6">
       <div className="flow screen-only">
         <Crumb course={course} />
         <h1>Mon attestation</h1>
+        {justMade && !refused ? (
+          <Note tone="ok" title="Votre attestation est prête." status>
+            <p>Elle reste ici. Vous pouvez l’imprimer quand vous voulez.</p>
+          </Note>
+        ) : null}
+        <p>
+          <ListenButton>Écouter cette page</ListenButton>
+        </p>
         <p>Pour imprimer : ouvrez le menu de votre appareil, puis « Imprimer ». L’accueil peut imprimer pour vous.</p>
         <div className="acts">
           <ActionLink to={`${here}.pdf`} look="main">
@@ -114,6 +123,9 @@ function Made({ course, name, paper, refused }: Props & { paper: AttestationPape
           </ActionLink>
           <PrintButton>Imprimer cette page</PrintButton>
         </div>
+        {paper.name && !canWrite(paper.name) ? (
+          <p>Le PDF laisse une ligne pour écrire ce nom à la main. Cette page l’écrit en entier : imprimez-la.</p>
+        ) : null}
         {refused ? (
           <Note tone="attention" title="Rien n’est changé." status>
             <p>{refused.fault}</p>

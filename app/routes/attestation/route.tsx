@@ -43,6 +43,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     course: { slug, title },
     finished: found.finishedAt !== null,
     known: visit.viewer !== null,
+    justMade: new URL(request.url).searchParams.has('faite'),
     name: visit.viewer?.displayName ?? '',
     paper: found.attestation ? paperOf({ attestation: found.attestation, checkPage }) : null,
   })

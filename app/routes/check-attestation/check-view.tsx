@@ -50,7 +50,7 @@ function Known({ answer }: { answer: Extract<Answer, { courseTitle: string }> })
       <p>
         Cours : « {answer.courseTitle} ». Fini en {monthInWords(answer.finishedAt)}.
       </p>
-      {valid ? null : <p>Ce papier a été remplacé par un autre. Demandez le nouveau papier à la personne.</p>}
+      {valid ? null : <p>Ce papier ne compte plus. Demandez à la personne si elle en a un autre.</p>}
     </Note>
   )
 }

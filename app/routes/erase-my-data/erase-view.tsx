@@ -19,6 +19,7 @@ export function EraseView({ isGuest, refused }: { isGuest: boolean; refused: Ref
         <li>Vos cours et vos réponses restent, sans votre nom, sans le jour et sans vos choix.</li>
         <li>Plus personne ne peut savoir que c’était vous.</li>
         <li>Les nombres de votre CMCAS ne changent pas.</li>
+        <li>Vos attestations ne seront plus valables.</li>
         <li>
           <strong>Personne ne peut revenir en arrière, nous non plus.</strong>
         </li>

@@ -127,6 +127,11 @@ function OtherActs({ record: { address, card } }: { record: RecordToShow }) {
       ) : null}
       <p>La personne a un autre parcours, avec une autre carte ?</p>
       <ActionLink to={`${address}/reunir`}>Réunir deux parcours</ActionLink>
+      <p>
+        La personne a perdu son attestation ? Avec sa carte et son accord, ouvrez « Mon parcours ». Imprimez le papier,
+        ou faites-en un nouveau.
+      </p>
+      <ActionLink to="/accueil/aider">Aider avec son accord</ActionLink>
     </section>
   )
 }

@@ -26,3 +26,12 @@ export async function enterWithWords(page: Page, words: string, code = digits): 
   await page.getByLabel('Vos 4 chiffres').fill(code)
   await page.getByRole('button', { name: 'Entrer', exact: true }).click()
 }
+
+/** On the helper's device, the learner says yes to a quarter of an hour of help. */
+export async function sayYes(desk: Page, { words, code }: { words: string; code: string }): Promise<void> {
+  await desk.goto('/accueil/aider')
+  await desk.getByLabel('Les 5 mots').fill(words)
+  await desk.getByLabel('Vos 4 chiffres').fill(code)
+  await desk.getByLabel('15 minutes').check()
+  await desk.getByRole('button', { name: 'Oui, je suis d’accord' }).click()
+}
