@@ -41,7 +41,7 @@ export function paperOf({
     name,
     followed: {
       before: 'a suivi tout le cours ',
-      course: `« ${courseTitle} »`,
+      course: `«\u00a0${courseTitle}\u00a0»`,
       after: `, fini le ${inFrench(finishedAt)}.`,
     },
     canDo: 'Ce que je sais faire maintenant',
