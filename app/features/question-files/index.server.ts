@@ -1,2 +1,3 @@
-export { type Imported, importQuestions } from './import-questions.server.ts'
-export { FileRefusal, type Lost } from './question-file.ts'
+export { exportQuestions, isFileFormat } from './export-questions.server.ts'
+export { importQuestions } from './import-questions.server.ts'
+export { FileRefusal } from './question-file.ts'

@@ -59,14 +59,11 @@ export function readWords({ answers, general }: { answers: Answer[]; general: Ge
   lost: string[]
 } {
   const { right, feedback, lost } = splitRight({ answers, general })
-  const words = right.map(({ text }) =>
-    text
-      .replace(/\s+/g, ' ')
-      .replace(/^\s*\*+|\*+\s*$/g, '')
-      .trim(),
-  )
-  for (const word of words)
+  const words = right.map(({ text }) => {
+    const word = withoutStars(text)
     if (word.includes('*')) lost.push(`l’étoile de « ${brief(word)} » ne remplace pas de mots ici`)
+    return word.replaceAll(STAR, '*')
+  })
   for (const word of words) if (word.includes('|')) lost.push(`la barre de « ${brief(word)} » devient /`)
   return { words: [...new Set(words)].filter(word => word !== ''), feedback, lost }
 }
@@ -117,6 +114,17 @@ export function splitRight({ answers, general }: { answers: Answer[]; general: G
     },
     lost,
   }
+}
+
+// A star stands for any words in Moodle, unless a backslash makes a star of it.
+const STAR = '\uE120'
+
+function withoutStars(text: string): string {
+  const word = text.replace(/\s+/g, ' ').replaceAll(STAR, '').replaceAll('\\*', STAR)
+  let [start, end] = [0, word.length]
+  while (start < end && ' *'.includes(word.charAt(start))) start++
+  while (end > start && ' *'.includes(word.charAt(end - 1))) end--
+  return word.slice(start, end)
 }
 
 export function brief(text: string): string {

@@ -25,7 +25,7 @@ export function readGift(text: string): QuestionFile {
       continue
     }
     const reading = readingOf(rest)
-    const [before, after] = [stripFormat(rest.slice(0, open)), rest.slice(close + 1)]
+    const [before, after] = [rest.slice(0, open), rest.slice(close + 1)]
     const draft = readBlock({ inside: rest.slice(open + 1, close), before, after, reading })
     const instruction = after.trim() === '' ? reading.words(before) : ''
     for (const what of reading.lost) file.lost.push({ place, what })
@@ -115,11 +115,21 @@ function readBlock({
   if (source.startsWith('#')) return numberOf({ source: source.slice(1), general, reading })
   const signs = [...source.matchAll(/([=~])([^=~]*)/g)]
   if (!/^[=~]/.test(source)) return `des réponses que je ne comprends pas : « ${titleFrom(releaseEscapes(source))} »`
-  if (signs.every(([, sign, rest]) => sign === '=' && rest?.includes('->'))) return pairsOf({ signs, general, reading })
-  const answers = signs.map(([, sign = '', rest = '']) => answerOf({ rest, share: sign === '=' ? 100 : 0, reading }))
+  if (signs.every(([, sign, rest]) => sign === '=' && isPair(rest))) return pairsOf({ signs, general, reading })
   const isTyped = signs.every(([, sign]) => sign === '=')
+  // Moodle reads words to type as they are, without a format.
+  const wordsOf = isTyped ? (held: string) => releaseEscapes(held).trim() : reading.words
+  const answers = signs.map(([, sign, rest = '']) =>
+    answerOf({ rest, share: sign === '=' ? 100 : 0, reading, wordsOf }),
+  )
   if (after.trim() !== '') {
-    const missing = readWords({ answers, general })
+    const wrong = answers.filter(({ share }) => share <= 0)
+    const [other = null, ...others] = [...new Set(wrong.map(({ feedback }) => feedback))]
+    const isShared = !isTyped && others.length === 0 && other !== null
+    const missing = readWords({
+      answers: isShared ? answers.filter(answer => !wrong.includes(answer)) : answers,
+      general: isShared ? { ...general, other } : general,
+    })
     if (missing.words.length === 0) return 'un mot manquant sans bonne réponse entière'
     const options = isTyped ? null : answers.map(({ text }) => text)
     const gap = { id: 'a', accepted: isTyped ? missing.words : missing.words.slice(0, 1), options }
@@ -136,6 +146,10 @@ function readBlock({
   return readChoices({ answers, multiple: signs.every(([, sign]) => sign === '~'), general })
 }
 
+function isPair(rest = ''): boolean {
+  return rest.split('#')[0]?.includes('->') === true && !rest.trim().startsWith('%')
+}
+
 // A wrong option of a gap is carried as an option: only its own feedback and points are lost.
 function isOption(what: string, answers: Answer[]): boolean {
   return answers.some(
@@ -144,19 +158,28 @@ function isOption(what: string, answers: Answer[]): boolean {
 }
 
 function inner(held: string, reading: Reading): string {
-  const [, start = '', end = ''] = /^(\s*).*?(\s*)$/s.exec(held) ?? []
   const words = reading.words(held)
-  return words === '' ? '' : `${start ? ' ' : ''}${words}${end ? ' ' : ''}`
+  return words === '' ? '' : `${/^\s/.test(held) ? ' ' : ''}${words}${held.trimEnd() === held ? '' : ' '}`
 }
 
 function said(held: string | undefined, reading: Reading): string | null {
   return held === undefined ? null : reading.words(held) || null
 }
 
-function answerOf({ rest, share, reading }: { rest: string; share: number; reading: Reading }): Answer {
+function answerOf({
+  rest,
+  share,
+  reading,
+  wordsOf,
+}: {
+  rest: string
+  share: number
+  reading: Reading
+  wordsOf: Reading['words']
+}): Answer {
   const [, percent, text = '', , feedback] = /^\s*(?:%(-?[\d.]+)%)?([^#]*)(#(.*))?$/s.exec(rest) ?? []
   return {
-    text: reading.words(text),
+    text: wordsOf(text),
     share: percent === undefined ? share : Number(percent),
     feedback: said(feedback, reading),
   }
@@ -176,7 +199,7 @@ function pairsOf({
   const lost: string[] = []
   const pairs = signs.flatMap(([, , rest = ''], index) => {
     const at = rest.indexOf('->')
-    const [left, partner] = [reading.words(rest.slice(0, at)), reading.words(rest.slice(at + 2))]
+    const [left, partner] = [reading.words(rest.slice(0, at)), releaseEscapes(rest.slice(at + 2)).trim()]
     if (left === '') lost.push(`la réponse « ${partner} », qui ne va avec rien`)
     return left === '' ? [] : [{ id: partId(index), left, partner, feedback: null }]
   })
@@ -195,7 +218,7 @@ function numberOf({
   const tolerances: number[] = []
   const parts = /[=~]/.test(source) ? [...source.matchAll(/([=~])([^=~]*)/g)] : [['', '=', source]]
   const answers = parts.map(([, sign, rest = '']) => {
-    const answer = answerOf({ rest, share: sign === '=' ? 100 : 0, reading })
+    const answer = answerOf({ rest, share: sign === '=' ? 100 : 0, reading, wordsOf: releaseEscapes })
     const [low, high] = answer.text.split('..').map(Number)
     const [middle = '', spread = '0'] = answer.text.split(':')
     const isRange = low !== undefined && high !== undefined && Number.isFinite(low + high)

@@ -83,7 +83,8 @@ function writeRuns(runs: Run[], lost: Set<string>): string {
   }
   const parts = merged.map(({ words, mark }, index) => {
     if (mark === '' || words.trim() === '') return words
-    const [, before = '', inside = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(words) ?? []
+    const inside = words.trim()
+    const [before, after] = [words.slice(0, words.indexOf(inside)), words.slice(words.indexOf(inside) + inside.length)]
     const isFree =
       (before !== '' || merged[index - 1]?.mark === '' || index === 0) &&
       (after !== '' || merged[index + 1]?.mark === '' || index === merged.length - 1)

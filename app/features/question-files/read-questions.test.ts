@@ -3,7 +3,6 @@ import { expect, test } from 'vitest'
 import { compileEdition } from '../../content/compile/compile-edition.ts'
 import { buildInput } from '../../content/compile/compile-input.builder.ts'
 import { readQuestions } from './import-questions.server.ts'
-import { decodeFile } from './open-question-file.ts'
 import { FileRefusal, whatLessonRefuses } from './question-file.ts'
 import { readAiken } from './read-aiken.ts'
 import { readGift } from './read-gift.ts'
@@ -204,44 +203,12 @@ test('Moodle XML: reads each kind, and says what is left', async () => {
   expect(edition?.steps[0]?.html).toContain('<strong>bien</strong>')
 })
 
-test.each([
-  ['an empty file', '', /vide/],
-  ['another text', 'Bonjour tout le monde.', /reconnais pas/],
-  ['JSON', '{"a": 1}', /reconnais pas/],
-  ['HTML', '<!DOCTYPE html><p>a</p>', /n’a pas de balise <quiz>/],
-  ['broken XML', '<quiz>\n<question></quiz>', /abîmé à la ligne 2/],
-  ['an entity', '<?xml version="1.0"?><!DOCTYPE quiz [<!ENTITY a "x">]><quiz>&a;</quiz>', /Par sûreté/],
-  ['a name that is reserved', '<quiz><question><__proto__>a</__proto__></question></quiz>', /noms réservés/],
-  ['tags without end', `<quiz>${'<a>'.repeat(5000)}${'</a>'.repeat(5000)}</quiz>`, /trop profondes/],
-  ['bytes', 'a\u0000b', /pas un texte/],
-])('refuses %s', (_, text, says) => {
-  const read = () => readQuestions(decodeFile(Buffer.from(text)).text)
-  expect(read).toThrow(FileRefusal)
-  expect(read).toThrow(says)
-})
-
 test('a DOCTYPE inside words is words, and an entity that is not known stays as written', () => {
   const { questions } = readMoodle(
     quiz(moodle('essay', ''), moodle('shortanswer', answer(100, 'x'), '&lt;!DOCTYPE&gt; <!DOCTYPE a> &inconnue;')),
   )
   expect(questions[0]?.instruction).toContain('<!DOCTYPE>')
   expect(questions[0]?.instruction).toContain('&inconnue;')
-})
-
-test.each([
-  ['UTF-8 with its mark', Buffer.from('\uFEFFé'), 0],
-  ['UTF-16', Buffer.from('\uFEFFé', 'utf16le'), 0],
-  ['UTF-16, the other way', Buffer.from('\uFEFFé', 'utf16le').swap16(), 0],
-  ['an old Windows file, and says so', Buffer.from([0xe9]), 1],
-])('reads %s', (_, bytes, count) => {
-  expect(decodeFile(bytes)).toMatchObject({ text: 'é', lost: { length: count } })
-})
-
-test('a declared encoding is read, or refused', () => {
-  const declared = (name: string) => Buffer.from(`<?xml version="1.0" encoding="${name}"?><quiz>é</quiz>`, 'latin1')
-  expect(decodeFile(declared('ISO-8859-1')).text).toContain('é')
-  expect(() => decodeFile(declared('UTF-8'))).toThrow(/Enregistrez-le en UTF-8/)
-  expect(() => decodeFile(declared('martien'))).toThrow(FileRefusal)
 })
 
 const pieces = fc.constantFrom(
