@@ -7,7 +7,7 @@ const LINE_BREAK = '\uE110'
 export function holdEscapes(source: string): string {
   return source
     .replace(HELD, '')
-    .replace(/\\(n(?![a-z])|[~=#{}:\\])/g, (_, sign: string) =>
+    .replace(/\\(n|[~=#{}:\\])/g, (_, sign: string) =>
       sign === 'n' ? LINE_BREAK : String.fromCharCode(FIRST + SIGNS.indexOf(sign)),
     )
 }

@@ -28,12 +28,15 @@ export function partId(index: number): string {
 /** Gives questions ids of small letters, digits and hyphens, made of their titles, each of its own. */
 export function nameQuestions(): (title: string) => string {
   const taken = new Set<string>()
+  const lastOf = new Map<string, number>()
   return title => {
     const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
     const words = plain.replace(/[^a-z0-9]+/g, '-').slice(0, 40)
     const stem = `q-${words.replace(/^(?:q-)?-*|-+$/g, '') || 'question'}`
     let id = stem
-    for (let next = 2; taken.has(id); next++) id = `${stem}-${next}`
+    let next = lastOf.get(stem) ?? 1
+    while (taken.has(id)) id = `${stem}-${++next}`
+    lastOf.set(stem, next)
     taken.add(id)
     return id
   }
@@ -59,6 +62,8 @@ const MOST: { [kind in WrittenQuestion['kind']]?: number } = {
   gaps: 8,
 }
 const MOST_HINTS = 3
+/** More answers than any honest question has: past it, comparing them would take too long. */
+export const MOST_ANSWERS = 500
 
 /** What a lesson will refuse of a question as it is: said now, so that its author mends it. */
 export function whatLessonRefuses(question: WrittenQuestion): string[] {

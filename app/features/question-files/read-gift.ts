@@ -1,6 +1,6 @@
 import { holdEscapes, releaseEscapes } from './gift-signs.ts'
 import { withoutMarks } from './marks.ts'
-import { FileRefusal, nameQuestions, partId, type QuestionFile, titleFrom } from './question-file.ts'
+import { FileRefusal, MOST_ANSWERS, nameQuestions, partId, type QuestionFile, titleFrom } from './question-file.ts'
 import { type Answer, type Draft, readChoices, readNumber, readTrueFalse, readWords } from './read-answers.ts'
 import { readHtml } from './read-html.ts'
 
@@ -112,6 +112,7 @@ function readBlock({
     const [wrong, right] = [said(truth[2], reading), said(truth[3], reading)]
     return readTrueFalse({ answer, whenTrue: answer ? right : wrong, whenFalse: answer ? wrong : right, general })
   }
+  if ((source.match(/[=~]/g)?.length ?? 0) > MOST_ANSWERS) return `une question de plus de ${MOST_ANSWERS} réponses`
   if (source.startsWith('#')) return numberOf({ source: source.slice(1), general, reading })
   const signs = [...source.matchAll(/([=~])([^=~]*)/g)]
   if (!/^[=~]/.test(source)) return `des réponses que je ne comprends pas : « ${titleFrom(releaseEscapes(source))} »`

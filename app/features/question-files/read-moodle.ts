@@ -5,6 +5,7 @@ import {
   type Body,
   FileRefusal,
   keepHints,
+  MOST_ANSWERS,
   nameQuestions,
   partId,
   type QuestionFile,
@@ -43,7 +44,6 @@ const UNREADABLE: Record<string, string> = {
   ddmarker: 'des repères à glisser sur une image',
 }
 
-// What has been read, or says only how Moodle shows the same thing.
 const READ = new Set(
   'name questiontext answer generalfeedback correctfeedback incorrectfeedback partiallycorrectfeedback hint subquestion selectoption dragbox units unit tolerance file single usecase'.split(
     ' ',
@@ -124,6 +124,8 @@ function openQuestion(element: Element, lost: (what: string) => void): MoodleQue
 /** What the question asks; or, in French, why it can't be carried. */
 function readBody(type: string, question: MoodleQuestion): Draft | string {
   const { element, answers, general } = question
+  const sizes = ['answer', 'subquestion', 'selectoption', 'dragbox'].map(name => childrenOf(element, name).length)
+  if (Math.max(...sizes) > MOST_ANSWERS) return `une question de plus de ${MOST_ANSWERS} réponses`
   switch (type) {
     case 'multichoice': {
       const isSingle = !/^(?:false|0)$/.test(wordsOf(element, 'single'))

@@ -277,7 +277,7 @@ test('hostile words never throw anything but a refusal, and what is made of them
         }
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   )
 })
 

@@ -142,7 +142,7 @@ test('Moodle XML: what is exported, then imported, is the same', () => {
         expect(withoutIds(readMoodle(text).questions)).toEqual(withoutIds(questions))
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 60 },
   )
 })
 
@@ -156,7 +156,7 @@ test('GIFT: what is exported, then imported, is the same', () => {
         expect(withoutIds(readGift(text).questions)).toEqual(withoutIds(questions))
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 60 },
   )
 })
 
@@ -178,7 +178,7 @@ test('Aiken: what is exported, then imported, asks the same', () => {
         ])
       expect(asks(readAiken(text).questions)).toEqual(asks(carried))
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   )
 })
 
