@@ -43,7 +43,8 @@ export async function renderFile({ file, workerFile, deadlineMs }: RenderOptions
   }
 }
 
-async function compileAlone({
+/** Compiles one lesson file, inside a course or alone, with its key, and keeps nothing on disk. */
+export async function compileAlone({
   file,
   workerFile,
   deadlineMs,
