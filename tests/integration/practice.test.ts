@@ -124,6 +124,13 @@ describe('what goes wrong', () => {
     expect((await opened()).revision).toBe(2)
   })
 
+  test('the same act sent twice at the very same time is kept once, and is no fault', async () => {
+    const both = await Promise.all([act(gestures(askCode)), act(gestures(askCode))])
+    expect(both).toEqual([both[0], both[0]])
+    expect(both[0]).not.toHaveProperty('fault')
+    expect((await opened()).gestures).toEqual([askCode])
+  })
+
   test('two pages at the very same time: one is kept', async () => {
     const both = await Promise.all([act(gestures(askCode)), act({ kind: 'hint' })])
     expect(both.filter(outcome => 'fault' in outcome)).toHaveLength(1)

@@ -31,9 +31,11 @@ export async function actInRun({
   { fault: PracticeFault } | { revision: number; scenarioHash: string }
 > {
   const { actor, course, asked } = place
-  const run = await openRun({ learnerId: actor.learnerId, courseId: course.courseId, asked })
+  const open = () => openRun({ learnerId: actor.learnerId, courseId: course.courseId, asked })
+  const run = await open()
   if (!run) return { fault: 'unplayable' }
-  if (run.kept && isSentAgain({ kept: run.kept, shown, act: asGestures({ run, act }) })) return answerOf(run.kept)
+  const again = keptAlready({ run, shown, act })
+  if (again) return answerOf(again)
   if (shown.scenarioHash !== run.scenario.hash) return { fault: run.renewed ? 'changed' : staleFault({ run, shown }) }
   if (shown.revision !== run.revision) return { fault: 'other-page' }
   const next = nextOf({ run, act })
@@ -51,7 +53,11 @@ export async function actInRun({
     updatedAt: moment,
   }
   const isKept = run.kept ? await updateRun(written, run.revision) : await insertRun(written)
-  if (!isKept) return { fault: 'other-page' }
+  if (!isKept) {
+    // Another page has just written; or the same act, sent twice at once.
+    const meanwhile = keptAlready({ run: await open(), shown, act })
+    return meanwhile ? answerOf(meanwhile) : { fault: 'other-page' }
+  }
   if (next.gestures.length > 0) await keepResult({ ...place, run: { ...run, gestures: next.gestures, kept: written } })
   return answerOf(written)
 }
@@ -73,6 +79,11 @@ export async function keepResult({ run, actor, course, lesson, step }: Place & {
     eventId: idFrom(learnerId, course.courseId, run.exerciseId, scenarioHash, startedAt.toISOString()),
     payload: { choiceIds: [], outcome: 'right', help },
   })
+}
+
+function keptAlready({ run, shown, act }: { run: OpenedRun | null; shown: ShownRun; act: Act }): KeptRun | null {
+  if (!run?.kept) return null
+  return isSentAgain({ kept: run.kept, shown, act: asGestures({ run, act }) }) ? run.kept : null
 }
 
 /** Typed words sent again are known by the gesture that they made then. */
