@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { openLibrary } from '#app/content/library/index.server.ts'
@@ -54,7 +55,7 @@ async function open(code: string, viewer = helper): Promise<OpenedSheet> {
   return opened
 }
 
-async function key(code: string, choiceIds: string[] | null, learnerId = 'odette') {
+async function key(code: string, choiceIds: string[] | null, learnerId = 'odette', more: [string, string[]][] = []) {
   const opened = await open(code)
   return keySheet({
     viewer: helper,
@@ -62,7 +63,7 @@ async function key(code: string, choiceIds: string[] | null, learnerId = 'odette
     owner: { learnerId },
     day: parisDay(now()),
     readStepIds: opened.steps.map(step => step.id),
-    answers: new Map(choiceIds ? [['q-debut', choiceIds]] : []),
+    answers: new Map([...(choiceIds ? [['q-debut', choiceIds] as const] : []), ...more]),
   })
 }
 
@@ -123,6 +124,31 @@ describe('keying in', () => {
     await key(code, ['a'])
     expect(await answerOf()).toMatchObject({ outcome: 'not-yet', attempts: 3 })
     expect((await lastKeyedToday(helper))?.count).toBe(1)
+  })
+
+  test('a simulator done together on a screen counts, as guided; one that is not done yet is no fact', async () => {
+    const essai =
+      '<Etape id="e-essai" titre="Essayer"><Simulateur id="s-code" type="code-sms" scenario="banque" /></Etape>'
+    site = openSite(
+      {
+        ...lesson,
+        'a/01-une/lesson.mdx': `${lessonFile()}\n${essai}\n`,
+        'a/01-une/banque.yaml': readFileSync('courses/scenarios/code-sms/banque-du-lac.yaml', 'utf8'),
+      },
+      pool,
+    )
+    await site.build()
+    openLibrary(site.cacheDir)
+    const code = await print('odette')
+    expect((await open(code)).questions.map(({ onScreen }) => onScreen)).toEqual([false, true])
+    const keyBoth = (onScreen: string) => key(code, ['b'], 'odette', [['s-code', [onScreen]]])
+    const result = () => findAnswer({ learnerId: 'odette', courseId: 'c-a', exerciseId: 's-code' })
+    const finished = async () => (await getCourseProgress({ learnerId: 'odette', courseId: 'c-a' })).finishedAt !== null
+    expect(await keyBoth('pas-encore')).toBe('kept')
+    expect([await result(), await finished()]).toEqual([null, false])
+    expect(await keyBoth('ensemble')).toBe('kept')
+    expect(await result()).toMatchObject({ choiceIds: [], outcome: 'right', help: 3 })
+    expect(await finished()).toBe(true)
   })
 
   test('an unanswered question is no fact, and the lesson is not finished', async () => {

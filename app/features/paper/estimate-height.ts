@@ -1,5 +1,6 @@
 import type { Step } from '#app/content/contract.ts'
 import { type PaperRow, paperQuestion } from './paper-question.ts'
+import { askedOnPaper } from './screen-exercise.ts'
 
 /** How big the letters are, in points: easy-to-read text is never printed smaller than 14. */
 export const points = { standard: 12, easyToRead: 14 }
@@ -34,7 +35,8 @@ export function stepHeight({ step, size }: { step: Step; size: number }): number
   return title + Math.max(text, pictures * picture.height) + words + questionHeight(step, measures) + 1.2 * em
 }
 
-function questionHeight({ exercise }: Step, measures: Measures): number {
+function questionHeight(step: Step, measures: Measures): number {
+  const exercise = askedOnPaper(step)
   if (!exercise) return 0
   const { line, gap, em } = measures
   const inside = width - 2 * em

@@ -10,6 +10,7 @@ import { listKeyedSince, type Newcomer, openKeying } from './keying-store.server
 import type { OpenedSheet } from './open-sheet.server.ts'
 import { countKnown, listKeyedAnswers } from './paper-store.server.ts'
 import { momentOn, parisDay } from './pile-date.ts'
+import { screenResult } from './screen-exercise.ts'
 
 /** The answers that were read on a sheet, by exercise; a question with no answer is not there. */
 export type ReadAnswers = Map<string, string[]>
@@ -83,18 +84,19 @@ async function factsOf({ opened, learnerId, viewer, day, readStepIds, answers }:
         payload: stepHash ? { stepHash } : null,
       }),
     )
-  const answered = questions.flatMap(({ stepId, exercise, toGrade }, place): LearningEvent[] => {
+  const answered = questions.flatMap(({ stepId, exercise, toGrade, onScreen }, place): LearningEvent[] => {
     const choiceIds = answers.get(exercise.id)
     if (!choiceIds) return []
+    const payload = onScreen ? screenResult(choiceIds) : { choiceIds, outcome: grade(toGrade, choiceIds) }
+    if (!payload) return []
     const fact = answerFact({
       sheetCode: sheet.code,
       learnerId,
       exerciseId: exercise.id,
-      choiceIds,
+      choiceIds: payload.choiceIds,
       known: known.filter(({ exerciseId }) => exerciseId === exercise.id),
       moment: momentOf(steps.length + place),
     })
-    const payload = { choiceIds, outcome: grade(toGrade, choiceIds) }
     return [{ ...common, ...fact, kind: 'answered', stepId, exerciseId: exercise.id, payload }]
   })
   return [...read, ...answered]

@@ -12,8 +12,15 @@ import type { Person } from '#app/features/people/index.ts'
 import { findStanding, mayKeyFor } from './find-owner.server.ts'
 import type { PaperSheet } from './paper-sheet.ts'
 import { findSheet } from './paper-store.server.ts'
+import { askedOnPaper, keyOnPaper } from './screen-exercise.ts'
 
-export type SheetQuestion = { stepId: string; exercise: ExerciseToShow; toGrade: ExerciseToGrade }
+export type SheetQuestion = {
+  stepId: string
+  exercise: ExerciseToShow
+  toGrade: ExerciseToGrade
+  /** It stands for a simulator. */
+  onScreen: boolean
+}
 export type OpenedSheet = {
   sheet: PaperSheet
   /** Null on a blank sheet. */
@@ -86,9 +93,10 @@ function idsOf(course: CourseEntry): Set<string> {
 }
 
 function questionsOf({ sheet, edition }: { sheet: PaperSheet; edition: CompiledEdition | null }): SheetQuestion[] {
-  return (edition?.steps ?? []).flatMap(({ id, exercise }) => {
-    const toGrade = exercise ? edition?.grading[exercise.id] : undefined
-    return exercise && toGrade && sheet.exerciseIds.includes(exercise.id) ? [{ stepId: id, exercise, toGrade }] : []
+  return (edition?.steps ?? []).flatMap(step => {
+    const [exercise, toGrade] = [askedOnPaper(step), keyOnPaper(step, edition?.grading ?? {})]
+    if (!exercise || !toGrade || !sheet.exerciseIds.includes(exercise.id)) return []
+    return [{ stepId: step.id, exercise, toGrade, onScreen: step.simulator !== null && step.simulator !== undefined }]
   })
 }
 

@@ -5,6 +5,7 @@ import { points, stepHeight } from './estimate-height.ts'
 import type { NewSheet } from './paper-sheet.ts'
 import { findSheet, insertSheet } from './paper-store.server.ts'
 import { planSheets, type Room } from './plan-sheets.ts'
+import { askedOnPaper } from './screen-exercise.ts'
 import { codeCount, codeOf } from './sheet-code.ts'
 
 // What an A4 sheet holds below its head, in millimetres: see `paper-print.css`.
@@ -69,7 +70,7 @@ function sheetOf({
     lessonHash: edition.hash,
     sheetNumber: number,
     stepIds: steps.map(step => step.id),
-    exerciseIds: steps.flatMap(step => (step.exercise ? [step.exercise.id] : [])),
+    exerciseIds: steps.flatMap(step => askedOnPaper(step)?.id ?? []),
     learnerId,
   }
 }

@@ -2,7 +2,7 @@ import type { ExerciseToShow, Step } from '#app/content/contract.ts'
 import { isStaff, type Viewer } from '#app/features/accounts/index.ts'
 import type { LessonPlace } from '#app/features/catalog/index.server.ts'
 import { printLesson } from '#app/features/paper/index.server.ts'
-import { letterOf, type PaperRow, paperHtml, paperQuestion } from '#app/features/paper/index.ts'
+import { askedOnPaper, letterOf, type PaperRow, paperHtml, paperQuestion } from '#app/features/paper/index.ts'
 import { spacedCode } from '#app/platform/typed-code.ts'
 
 export type SheetsToShow = Awaited<ReturnType<typeof describeSheets>>
@@ -49,19 +49,19 @@ function withQuery(address: string, asked: string[]): string {
   return asked.length > 0 ? `${address}?${asked.join('&')}` : address
 }
 
-const onScreen = '<p><b>Cet exercice se fait à l’écran.</b> Vous pouvez le faire à l’accueil, avec une personne.</p>'
-
 // Questions are counted on each sheet, as they are when it is keyed in.
 function numbered(steps: Step[]) {
   let asked = 0
-  return steps.map(step => describeStep(step, step.exercise ? ++asked : 0))
+  return steps.map(step => describeStep(step, askedOnPaper(step) ? ++asked : 0))
 }
 
-function describeStep({ id, title, html, figuresHtml, definitions, exercise, ...step }: Step, questionNumber: number) {
+function describeStep(step: Step, questionNumber: number) {
+  const { id, title, html, figuresHtml, definitions } = step
+  const exercise = askedOnPaper(step)
   return {
     id,
     title,
-    html: paperHtml(html) + (step.simulator ? onScreen : ''),
+    html: paperHtml(html),
     figuresHtml: figuresHtml.map(paperHtml),
     definitions,
     question: exercise ? describeQuestion(exercise, questionNumber) : null,
