@@ -33,7 +33,7 @@ function screenExercise(id: string): PicksToShow {
     kind: 'choice',
     multiple: false,
     hintCount: 0,
-    promptHtml: '<p>Cet exercice se fait à l’écran. Faites-le à l’accueil, avec une personne. Puis cochez.</p>',
+    promptHtml: 'Cet exercice se fait à l’écran. Faites-le à l’accueil, avec une personne. Puis cochez.',
     choices: [
       { id: together, html: 'Nous l’avons fait ensemble, à l’écran.' },
       { id: 'pas-encore', html: 'Pas encore.' },
