@@ -7,7 +7,7 @@ import {
   type Held,
   listCards,
   makeCard,
-  revokeCard,
+  revokeCards,
 } from '#app/features/access-cards/index.server.ts'
 import { mergeLearners } from '#app/features/learning/index.server.ts'
 import { TooManyAttemptsError } from '#app/platform/auth/rate-limit-store.server.ts'
@@ -44,9 +44,9 @@ describe('a card', () => {
     expect(await open({ kind: 'secret', secret: first.secret })).toEqual({ kind: 'revoked' })
     expect(await open({ kind: 'secret', secret: first.secret }, '1111')).toMatchObject({ kind: 'wrong' })
     expect(await open({ kind: 'secret', secret: second.secret })).toMatchObject({ kind: 'open' })
-    expect((await listCards('learner-1')).filter(card => !card.revokedAt)).toHaveLength(1)
-    const found = await findCardByReference(second.reference)
-    await revokeCard({ cardId: found?.id ?? '', at: new Date() })
+    expect((await listCards(['learner-1'])).filter(card => !card.revokedAt)).toHaveLength(1)
+    expect((await findCardByReference(second.reference))?.revokedAt).toBeNull()
+    await revokeCards({ learnerIds: ['learner-1'], at: new Date() })
     expect(await open({ kind: 'secret', secret: second.secret })).toEqual({ kind: 'revoked' })
   })
 

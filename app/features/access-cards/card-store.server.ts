@@ -63,19 +63,21 @@ export async function findCardByReference(reference: string): Promise<Card | nul
   return card ?? null
 }
 
-/** A learner's cards, the latest first. */
-export async function listCards(learnerId: string): Promise<Card[]> {
+/** The cards of one person, whose paths these are, dead ones too; the latest first. */
+export async function listCards(learnerIds: string[]): Promise<Card[]> {
   return db()
     .select()
     .from(accessCards)
-    .where(eq(accessCards.learnerId, learnerId))
+    .where(inArray(accessCards.learnerId, learnerIds))
     .orderBy(desc(accessCards.createdAt), desc(accessCards.id))
 }
 
-/** Ends a card. A card that is dead stays as it was. */
-export async function revokeCard({ cardId, at }: { cardId: string; at: Date }): Promise<void> {
-  await db()
+/** Ends the living cards of these paths. Answers how many died. */
+export async function revokeCards({ learnerIds, at }: { learnerIds: string[]; at: Date }): Promise<number> {
+  const ended = await db()
     .update(accessCards)
     .set({ revokedAt: at })
-    .where(and(eq(accessCards.id, cardId), isNull(accessCards.revokedAt)))
+    .where(and(inArray(accessCards.learnerId, learnerIds), isNull(accessCards.revokedAt)))
+    .returning({ id: accessCards.id })
+  return ended.length
 }

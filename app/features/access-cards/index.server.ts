@@ -1,3 +1,3 @@
-export { type Card, findCardByReference, listCards, revokeCard } from './card-store.server.ts'
+export { type Card, findCardByReference, listCards, revokeCards } from './card-store.server.ts'
 export { type CardAnswer, checkCard, checkOwnCode, type Held } from './check-card.server.ts'
 export { makeCard, type NewCard } from './make-card.server.ts'

@@ -1,4 +1,4 @@
-import { makeCard } from '#app/features/access-cards/index.server.ts'
+import { listCards, makeCard, revokeCards } from '#app/features/access-cards/index.server.ts'
 import { receiveLearners, type Viewer } from '#app/features/accounts/index.ts'
 import { listAccesses, logAccess } from '#app/features/identity/index.server.ts'
 import { groupOf } from '#app/features/learning/index.server.ts'
@@ -6,7 +6,7 @@ import { findUnit } from '#app/features/network/index.server.ts'
 import type { Person } from '#app/features/people/index.ts'
 import { now } from '#app/platform/clock.ts'
 import { newId } from '#app/platform/ids.ts'
-import { insertNewcomer, listCardsOf, revokeCardsOf } from './reception-store.server.ts'
+import { insertNewcomer } from './reception-store.server.ts'
 
 type Card = Awaited<ReturnType<typeof makeCard>>
 
@@ -26,7 +26,8 @@ export async function openRecord({ viewer, person }: { viewer: Viewer; person: P
     ({ act, actorId, at }) => act === 'record-opened' && actorId === viewer.learnerId && at.getTime() > since,
   )
   if (!sameLook) await logAccess({ learnerId, act: 'record-opened', ...byStaff(viewer) })
-  return { ...person, cards: await listCardsOf(await pathsOf(learnerId)) }
+  const cards = await listCards(await pathsOf(learnerId))
+  return { ...person, cards: cards.map(({ reference, createdAt, revokedAt }) => ({ reference, createdAt, revokedAt })) }
 }
 
 /** Makes a card anew on the spot. The old one dies, with what was opened by it; the path stays. Null for somebody of the team. */
@@ -49,7 +50,7 @@ export async function issueCard({
 /** Ends the card of somebody who has lost it. What is open on her own devices stays open. False where there was none. */
 export async function withdrawCard({ viewer, person }: { viewer: Viewer; person: Person }): Promise<boolean> {
   const { learnerId } = person
-  const ended = await revokeCardsOf({ learnerIds: await pathsOf(learnerId), at: now() })
+  const ended = await revokeCards({ learnerIds: await pathsOf(learnerId), at: now() })
   if (ended > 0) await logAccess({ learnerId, act: 'card-revoked', ...byStaff(viewer) })
   return ended > 0
 }

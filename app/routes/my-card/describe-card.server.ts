@@ -8,9 +8,6 @@ export type OwnCard = { reference: string; madeOn: string }
 export async function describeOwnCard(viewer: Viewer | null): Promise<OwnCard | null> {
   if (!viewer) return null
   const { learnerId, memberIds } = await groupOf(viewer.learnerId)
-  const cards = (await Promise.all([learnerId, ...memberIds].map(listCards))).flat()
-  const [latest] = cards
-    .filter(card => !card.revokedAt)
-    .sort((one, other) => other.createdAt.getTime() - one.createdAt.getTime())
+  const latest = (await listCards([learnerId, ...memberIds])).find(card => !card.revokedAt)
   return latest ? { reference: latest.reference, madeOn: latest.createdAt.toISOString() } : null
 }
