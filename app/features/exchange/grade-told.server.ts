@@ -3,7 +3,7 @@ import { readEdition } from '#app/content/library/index.server.ts'
 import { canonical, grade, withoutClaims } from '#app/features/assessment/index.ts'
 import { findCourseById } from '#app/features/catalog/index.server.ts'
 import type { LearningEvent } from '#app/features/learning/index.ts'
-import type { AnswerPayload } from '#db/schema'
+import type { AnswerPayload, RecalledPayload } from '#db/schema'
 import type { ToldEvent } from './read-batch.ts'
 
 /** A told fact as the log keeps it: whether an answer is right is never taken from the device. */
@@ -31,19 +31,6 @@ export async function eventOf({
     ...(event.kind === 'recalled' || event.help === undefined ? {} : { help: event.help }),
   }
   const graded = await gradeTold({ courseId: event.courseId, exerciseId, told })
-  if (event.kind === 'recalled') {
-    const outcome = event.choiceIds.length === 0 || event.stage === 0 ? 'skipped' : (graded?.outcome ?? 'not-yet')
-    const payload = { stage: event.stage, outcome } as const
-    return {
-      ...base,
-      channel: 'offline',
-      lessonId,
-      stepId,
-      exerciseId,
-      lessonHash: graded ? lessonHash : null,
-      payload,
-    }
-  }
   return {
     ...base,
     channel: 'offline',
@@ -52,8 +39,16 @@ export async function eventOf({
     exerciseId,
     // No lesson, no grade: it is graded on the day the lesson appears, which this null remembers.
     lessonHash: graded ? lessonHash : null,
-    payload: graded ?? { ...told, outcome: 'not-yet' },
+    payload: event.kind === 'recalled' ? recalledPayload(event, graded) : (graded ?? { ...told, outcome: 'not-yet' }),
   }
+}
+
+// What was recalled keeps what it was worth, never the choice.
+function recalledPayload(
+  { stage, choiceIds }: Extract<ToldEvent, { kind: 'recalled' }>,
+  graded: AnswerPayload | null,
+): RecalledPayload {
+  return { stage, outcome: choiceIds.length === 0 || stage === 0 ? 'skipped' : (graded?.outcome ?? 'not-yet') }
 }
 
 /** An answer as it is told, before anybody grades it. */

@@ -96,7 +96,7 @@ function questionsOf({ sheet, edition }: { sheet: PaperSheet; edition: CompiledE
   return (edition?.steps ?? []).flatMap(step => {
     const [exercise, toGrade] = [askedOnPaper(step), keyOnPaper(step, edition?.grading ?? {})]
     if (!exercise || !toGrade || !sheet.exerciseIds.includes(exercise.id)) return []
-    return [{ stepId: step.id, exercise, toGrade, onScreen: step.simulator !== null && step.simulator !== undefined }]
+    return [{ stepId: step.id, exercise, toGrade, onScreen: Boolean(step.simulator) }]
   })
 }
 

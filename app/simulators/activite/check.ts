@@ -1,4 +1,5 @@
 import type { Check, Guidance, Remark } from '../contract.ts'
+import { press } from '../kit/press.ts'
 import { obstacleOf } from './obstacle.ts'
 import type { ActiviteScenario, Activity } from './scenario.ts'
 import { type ActiviteGesture, type Given, openActivity, shownActivities } from './state.ts'
@@ -120,18 +121,4 @@ function choose({ scenario, state }: Given): Guidance<ActiviteGesture> {
     target: `open-${good.id}`,
     gesture: { type: 'open', activity: good.id },
   })
-}
-
-function press({
-  where,
-  name,
-  target,
-  gesture,
-}: {
-  where: string
-  name: string
-  target: string
-  gesture: ActiviteGesture
-}): Guidance<ActiviteGesture> {
-  return { where, show: `Appuyez sur « ${name} ».`, target, gesture, together: name }
 }

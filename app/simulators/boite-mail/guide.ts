@@ -1,4 +1,5 @@
 import type { Guidance } from '../contract.ts'
+import { press } from '../kit/press.ts'
 import { check, fileWords, nameOf, wantedFile } from './check.ts'
 import { faultsOf } from './faults.ts'
 import { findById, type MailScenario } from './scenario.ts'
@@ -69,13 +70,12 @@ function toDraft({ scenario, state }: Given): Next {
       together: `Ouvrir le message de ${from}`,
     }
   }
-  return {
+  return press({
     where: 'Regardez en haut de la boîte e-mail.',
-    show: 'Appuyez sur « Écrire un message ».',
+    name: 'Écrire un message',
     target: 'write',
     gesture: { type: 'write' },
-    together: 'Écrire un message',
-  }
+  })
 }
 
 function fill({ scenario, draft, open }: { scenario: MailScenario; draft: Mail; open: Part | null }): Next | null {
@@ -108,13 +108,12 @@ export const partWords: Record<Part, { part: Part; line: string; button: string 
 }
 
 function openPart({ part, line, button }: (typeof partWords)[Part]): Next {
-  return {
+  return press({
     where: `Regardez la ligne « ${line} ».`,
-    show: `Appuyez sur « ${button} ».`,
+    name: button,
     target: `part-${part}`,
     gesture: { type: 'part', part },
-    together: button,
-  }
+  })
 }
 
 function chooseTo(scenario: MailScenario): Next {

@@ -1,4 +1,5 @@
 import type { Check, Guidance, Remark } from '../contract.ts'
+import { press } from '../kit/press.ts'
 import { faultOf, fieldsInTheWay, isSettled, isText, labelOf, textField } from './faults.ts'
 import { type Field, fields } from './kinds.ts'
 import type { FormulaireScenario } from './scenario.ts'
@@ -126,18 +127,4 @@ function fill({ scenario, field }: { scenario: FormulaireScenario; field: Field 
     target: 'tick',
     gesture: { type: 'tick' },
   })
-}
-
-function press({
-  where,
-  name,
-  target,
-  gesture,
-}: {
-  where: string
-  name: string
-  target: string
-  gesture: FormulaireGesture
-}): Guidance<FormulaireGesture> {
-  return { where, show: `Appuyez sur « ${name} ».`, target, gesture, together: name }
 }
