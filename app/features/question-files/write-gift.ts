@@ -2,28 +2,23 @@ import type { WrittenQuestion } from '#app/content/contract.ts'
 import { escapeGift } from './gift-signs.ts'
 import { hasMarks, withoutMarks } from './marks.ts'
 import type { Of, QuestionFile, WrittenFile } from './question-file.ts'
+import { type Lose, writeEach } from './write-each.ts'
 
-type Lose = (what: string) => void
 type Written = { before: string; inside: string[]; after: string }
 
 /** Questions in the GIFT format, one after the other. */
 export function writeGift({ questions }: Pick<QuestionFile, 'questions'>): WrittenFile {
-  const written: WrittenFile = { text: '', lost: [] }
-  const blocks: string[] = []
-  for (const question of questions) {
-    const lose: Lose = what => written.lost.push({ place: `« ${question.title} »`, what })
-    const body = writeBody(question, lose)
-    if (typeof body === 'string') {
-      lose(`la question : ${body}`)
-      continue
-    }
-    if (question.hints.length > 0) lose('les coups de pouce')
-    if (hasMarks(JSON.stringify(question))) lose('le gras, l’italique et les listes : leurs mots restent')
-    blocks.push(
-      `::${escapeGift(withoutMarks(question.title))}::${body.before}{\n${body.inside.join('\n')}\n}${body.after}\n`,
-    )
-  }
-  return { ...written, text: blocks.join('\n') }
+  const { blocks, lost } = writeEach({ questions, write: writeQuestion })
+  return { lost, text: blocks.join('\n') }
+}
+
+function writeQuestion(question: WrittenQuestion, lose: Lose) {
+  const body = writeBody(question, lose)
+  if (typeof body === 'string') return { refused: body }
+  if (question.hints.length > 0) lose('les coups de pouce')
+  if (hasMarks(JSON.stringify(question))) lose('le gras, l’italique et les listes : leurs mots restent')
+  const inside = body.inside.join('\n')
+  return { text: `::${escapeGift(withoutMarks(question.title))}::${body.before}{\n${inside}\n}${body.after}\n` }
 }
 
 function writeBody(question: WrittenQuestion, lose: Lose): Written | string {

@@ -1,30 +1,26 @@
 import type { WrittenQuestion } from '#app/content/contract.ts'
 import { escapeMarkup, marksToHtml, withoutMarks } from './marks.ts'
 import type { Of, QuestionFile, WrittenFile } from './question-file.ts'
+import { type Lose, writeEach } from './write-each.ts'
 
-type Lose = (what: string) => void
 type Feedback = Of<'number'>['feedback']
 
 /** Questions in Moodle XML, to import in a question bank. */
 export function writeMoodle({ questions }: Pick<QuestionFile, 'questions'>): WrittenFile {
-  const written: WrittenFile = { text: '', lost: [] }
-  const blocks: string[] = []
-  for (const question of questions) {
-    const lose: Lose = what => written.lost.push({ place: `« ${question.title} »`, what })
-    const body = writeBody(question, lose)
-    if (typeof body === 'string') {
-      lose(`la question : ${body}`)
-      continue
-    }
-    const takesHints = body.type !== 'truefalse'
-    if (!takesHints && question.hints.length > 0) lose('les coups de pouce : Moodle n’en a pas pour un vrai ou faux')
-    const hints = takesHints ? question.hints.map(hint => html('hint', hint)) : []
-    const name = `<name><text>${escapeMarkup(withoutMarks(question.title))}</text></name>`
-    const asked = `<questiontext format="html"><text>${escapeMarkup(body.html ?? marksToHtml(question.instruction))}</text></questiontext>`
-    blocks.push([`<question type="${body.type}">`, name, asked, ...body.parts, ...hints, '</question>'].join('\n'))
-  }
+  const { blocks, lost } = writeEach({ questions, write: writeQuestion })
   const text = ['<?xml version="1.0" encoding="UTF-8"?>', '<quiz>', ...blocks, '</quiz>', ''].join('\n')
-  return { ...written, text: blocks.length === 0 ? '' : text }
+  return { lost, text: blocks.length === 0 ? '' : text }
+}
+
+function writeQuestion(question: WrittenQuestion, lose: Lose) {
+  const body = writeBody(question, lose)
+  if (typeof body === 'string') return { refused: body }
+  const takesHints = body.type !== 'truefalse'
+  if (!takesHints && question.hints.length > 0) lose('les coups de pouce : Moodle n’en a pas pour un vrai ou faux')
+  const hints = takesHints ? question.hints.map(hint => html('hint', hint)) : []
+  const name = `<name><text>${escapeMarkup(withoutMarks(question.title))}</text></name>`
+  const asked = `<questiontext format="html"><text>${escapeMarkup(body.html ?? marksToHtml(question.instruction))}</text></questiontext>`
+  return { text: [`<question type="${body.type}">`, name, asked, ...body.parts, ...hints, '</question>'].join('\n') }
 }
 
 /** `html`: the text of the question where it is not its instruction. */
