@@ -32,7 +32,6 @@ for (const [slug, place] of Object.entries(places)) {
     test('stays as the server drew it, is finished by mouse, at once, and found again as it was', async ({ page }) => {
       const posts = documentPosts(page)
       const response = await page.goto(place)
-      await page.waitForLoadState('networkidle')
       const drawn = page.locator('.fake')
       expect(await drawn.innerHTML()).toBe(await drawnIn(page, (await response?.text()) ?? ''))
       await finishSimulator(page, byMouse)

@@ -1,3 +1,4 @@
+import { getTableName } from 'drizzle-orm'
 import { beforeAll, beforeEach } from 'vitest'
 import { db, engine, openDatabase } from '#db'
 import * as schema from '#db/schema'
@@ -16,7 +17,11 @@ export function useFreshDatabase(): void {
 const { learners, receptions, workshops, units, ...others } = schema
 const tables = [learners, receptions, workshops, ...Object.values(others), units]
 
+const emptying = tables.map(table => `delete from "${getTableName(table)}";`).join('')
+
 /** Takes every row away, as before each test: deleting a few rows is ten times quicker in PGlite than truncating. */
 export async function emptyTables(): Promise<void> {
-  for (const table of tables) await db().delete(table)
+  // Both engines take a whole script at once, which our own statements never do: so their client is asked itself.
+  const { $client } = db() as unknown as { $client: { exec: (script: string) => unknown } }
+  await $client.exec(emptying)
 }
