@@ -3,7 +3,15 @@ import { delimiter, join } from 'node:path'
 import { run } from './child.mjs'
 import { Refusal } from './refusal.mjs'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
+// The shell without windows comes first: the same engine for a quarter less of the processor.
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+]
 const elsewhere = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -44,9 +52,13 @@ async function installOnDebian(tell) {
   }
   tell('mise à jour de la liste des paquets')
   const update = await run('apt-get', ['update'], { env })
-  const args = ['install', '-y', '--no-install-recommends', '-o', 'APT::Status-Fd=3', 'chromium', 'fonts-liberation']
-  const install = update.code === 0 ? await run('apt-get', args, { env, onStatus }) : update
-  if (install.code === 0) return
+  const options = ['install', '-y', '--no-install-recommends', '-o', 'APT::Status-Fd=3', 'fonts-liberation']
+  let install = update
+  // An older Debian has no package of the shell alone.
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    if (update.code === 0) install = await run('apt-get', [...options, name], { env, onStatus })
+    if (install.code === 0) return
+  }
   const why = install.output.match(/^E: .*$/m)?.[0] ?? `code ${install.code}`
   throw new Refusal(`Chromium n’a pas pu être installé depuis les paquets Debian : ${why}`)
 }

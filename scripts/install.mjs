@@ -123,7 +123,9 @@ function runNpm(root) {
     '--no-audit',
     '--no-fund',
   ]
-  return known ? run(process.execPath, [cli, ...args], { cwd: root }) : run('npm', args, { cwd: root })
+  // SQLite is compiled where no binary of it can be had: on every core, unless the caller says otherwise.
+  const options = { cwd: root, env: { JOBS: 'max', ...process.env } }
+  return known ? run(process.execPath, [cli, ...args], options) : run('npm', args, options)
 }
 
 /** Words for how far npm is: it lays each package in its place as it comes, then builds the native ones. */

@@ -43,3 +43,10 @@ test('no program turns its own address into a path by hand: a folder may have a 
   const programs = ['server.js', ...walk('scripts').files]
   expect(programs.filter(file => /URL\(import\.meta\.url\)\.pathname/.test(read(file)))).toEqual([])
 })
+
+test('a test file that replaces a module or a setting is named so, and runs in a process of its own', () => {
+  const replacing = /\bvi\.(mock|doMock|hoisted|stubEnv|stubGlobal|useFakeTimers)\(/
+  const files = sourceFiles().filter(file => /\.test\.tsx?$/.test(file) && !file.startsWith('tests/architecture/'))
+  const alone = files.filter(file => /\.alone\.test\.tsx?$/.test(file))
+  expect(files.filter(file => replacing.test(read(file)))).toEqual(alone)
+})

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test'
 import jsQR from 'jsqr'
 import { PNG } from 'pngjs'
 import { digits, enterWithWords, makeCard, wordsOf } from './support/card.ts'
+import { violations } from './support/check-page.ts'
 import { goForward, startCourse } from './support/journey.ts'
 
 const course = 'Comptes et mots de passe sans stress'
@@ -21,12 +21,6 @@ async function otherDevice(browser: Browser, javaScriptEnabled: boolean): Promis
     javaScriptEnabled,
     viewport: { width: 360, height: 780 },
   })
-}
-
-// The other pages are checked by their sample address; these two have none.
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }
 
 const withoutAccents = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').replace('œ', 'oe')

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test'
 import jsQR from 'jsqr'
 import { PNG } from 'pngjs'
+import { violations } from './support/check-page.ts'
 import { goForward } from './support/journey.ts'
 import { enterAs } from './support/people.ts'
 
@@ -30,15 +30,6 @@ async function say(page: Page, firstName: string, image?: string): Promise<void>
   await page.getByLabel('Votre prénom').fill(firstName)
   if (image) await page.getByRole('radio', { name: image }).check()
   await page.getByRole('button', { name: 'Entrer', exact: true }).click()
-}
-
-/** What axe finds on a page as it stands. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
-    .analyze()
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }
 
 /** What a camera reads in a square of this page. */
@@ -95,7 +86,7 @@ test('a workshop: a phone without script, one device for two, and the helper who
   await room.goto(lesson)
   await expect(room.getByText(/^Étape 1 sur \d+$/)).toBeVisible()
   await room.getByRole('button', { name: 'Changer de personne' }).click()
-  expect(await faultsOf(room), 'tiles').toEqual([])
+  expect(await violations(room), 'tiles').toEqual([])
   await room.getByRole('button', { name: 'Aya' }).click()
   await expect(room).toHaveURL(ofAya)
   await expect(room.getByRole('link', { name: 'Aya' })).toBeVisible()
@@ -115,7 +106,7 @@ test('a workshop: a phone without script, one device for two, and the helper who
   await expect(phone.getByText(/^Étape 2 sur \d+$/)).toBeVisible()
   await expect(lineOf(helper, 'Odile')).toContainText('Demande de l’aide', { timeout: 15_000 })
   await expect(helper.getByRole('button', { name: '+ une personne sans nom' })).toBeFocused()
-  expect(await faultsOf(helper), 'live').toEqual([])
+  expect(await violations(helper), 'live').toEqual([])
   await helper.getByRole('button', { name: 'J’y vais : Odile' }).click()
   await expect(helper.getByText('Personne ne demande d’aide.')).toBeVisible()
   await phone.reload()
