@@ -23,6 +23,6 @@ export async function listRecalled(learnerIds: string[]): Promise<Recalled[]> {
     .from(events)
     .where(and(inArray(events.learnerId, learnerIds), eq(events.kind, 'recalled')))
   return found.flatMap(({ courseId, lessonId, at, payload }) =>
-    lessonId && payload && 'stage' in payload ? [{ courseId, lessonId, at, stage: payload.stage }] : [],
+    lessonId && payload && 'stage' in payload ? [{ courseId, lessonId, at, ...payload }] : [],
   )
 }
