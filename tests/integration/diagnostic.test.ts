@@ -117,6 +117,13 @@ describe('the end', () => {
       { text: 'Je lis un e-mail et j’y réponds.', now: 'Je le fais seul' },
     ])
   })
+
+  test('with no answer kept, what has grown is told by the paths, and nobody says that answers were compared', async () => {
+    const mails = (code: string) => ({ '8': code, '9': code })
+    await finish(false, mails('not-yet'))
+    await finish(true, mails('alone'))
+    expect((await readPath('learner-1'))?.change).toMatchObject({ gains: null, nowKnown: ['C3'], toReview: [] })
+  })
 })
 
 test('merged paths are one: she goes on, and finds her path by either', async () => {

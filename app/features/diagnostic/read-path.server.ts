@@ -1,5 +1,5 @@
 import { now } from '#app/platform/clock.ts'
-import { type Gain, gainsBetween, isTimeToLookBack } from './changes.ts'
+import { type Gain, gainsBetween, isTimeToLookBack, progressBetween } from './changes.ts'
 import {
   emptyAnswers,
   type FinishedDiagnostic,
@@ -23,8 +23,8 @@ export type OwnPath = Path & {
   keepsAnswers: boolean
   /** Eight weeks have gone: the same questions may be asked again. */
   mayLookBack: boolean
-  /** What has changed since the time before; null where there was none. `gains` needs the answers of both times. */
-  change: { since: Date; gains: Gain[]; leftBehind: CourseCode[] } | null
+  /** What has changed since the time before; null where there was none. `gains` is null where the answers of one time are gone. */
+  change: { since: Date; gains: Gain[] | null; nowKnown: CourseCode[]; toReview: CourseCode[] } | null
 }
 
 /** What was proposed to her last, and what has changed since the time before. Null where she never came to the end. */
@@ -42,11 +42,10 @@ export async function readPath(learnerId: string): Promise<OwnPath | null> {
 }
 
 function changeBetween(before: FinishedDiagnostic, latest: FinishedDiagnostic): NonNullable<OwnPath['change']> {
-  const [was, is] = [pathFrom(before.proposals ?? []).courses, pathFrom(latest.proposals ?? []).courses]
   return {
     since: before.finishedAt,
-    gains: before.answers && latest.answers ? gainsBetween(before.answers, latest.answers) : [],
-    leftBehind: was.flatMap(({ course }) => (is.some(now => now.course === course) ? [] : [course])),
+    gains: before.answers && latest.answers ? gainsBetween(before.answers, latest.answers) : null,
+    ...progressBetween(pathFrom(before.proposals ?? []), pathFrom(latest.proposals ?? [])),
   }
 }
 

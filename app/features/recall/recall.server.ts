@@ -1,14 +1,14 @@
 import type { CourseEntry, LessonEntry } from '#app/content/contract.ts'
 import { readEdition } from '#app/content/library/index.server.ts'
 import { findCourseById } from '#app/features/catalog/index.server.ts'
-import { appendEvents, groupOf } from '#app/features/learning/index.server.ts'
+import { appendEvents, groupOf, listFinishedLessons } from '#app/features/learning/index.server.ts'
 import type { Actor } from '#app/features/learning/index.ts'
 import { now } from '#app/platform/clock.ts'
 import { idFrom } from '#app/platform/ids.ts'
 import type { RecalledPayload } from '#db/schema'
 import { cardsLeft, dueCards, nextCardOn, type Stage } from './recall-cards.ts'
 import { questionOf, type RecallQuestion } from './recall-questions.ts'
-import { listFinishedLessons, listRecalled } from './recall-store.server.ts'
+import { listRecalled } from './recall-store.server.ts'
 
 type Place = { course: CourseEntry; lesson: LessonEntry }
 export type RecallCard = Place & { stage: Stage; again: boolean; question: RecallQuestion }

@@ -1,6 +1,6 @@
 import { findCourseById } from '#app/features/catalog/index.server.ts'
 import { stepAddress } from '#app/features/catalog/index.ts'
-import { findQuestion, pathFrom, plannedCourses } from '#app/features/diagnostic/index.ts'
+import { type CourseCode, findQuestion, pathFrom, plannedCourses } from '#app/features/diagnostic/index.ts'
 import { gatherMyData, listMyDevices, warnedAt } from '#app/features/my-data/index.server.ts'
 import type { MyData } from '#app/features/my-data/index.ts'
 import { hashSessionId } from '#app/platform/auth/session-store.server.ts'
@@ -120,11 +120,13 @@ function describeOthers(data: MyData): string[] {
 }
 
 function describeDiagnostic({ startedAt, finishedAt, answers, proposals, enteredBy }: MyData['diagnostics'][number]) {
-  const titles = pathFrom(proposals ?? []).courses.map(({ course }) => `« ${plannedCourses[course].title} »`)
+  const path = pathFrom(proposals ?? [])
+  const named = (codes: CourseCode[]) => codes.map(code => `« ${plannedCourses[code].title} »`).join(', ')
   return [
     `« Par où commencer ? », ${fullDate(startedAt)}${enteredBy ? `, avec ${somebody(enteredBy)}` : ''}.`,
     finishedAt === null ? 'Vous n’avez pas fini.' : null,
-    titles.length > 0 ? `Cours proposés : ${titles.join(', ')}.` : null,
+    path.courses.length > 0 ? `Cours proposés : ${named(path.courses.map(({ course }) => course))}.` : null,
+    path.known.length > 0 ? `Cours dont vous savez déjà l’essentiel : ${named(path.known)}.` : null,
     answers === null ? 'Vos réponses sont effacées.' : answersInWords(answers),
   ]
     .filter(Boolean)
