@@ -71,7 +71,7 @@ describe('answering', () => {
       expect(await answer(question, code)).toEqual({ fault: 'unknown' })
     expect(await answer('1', '')).toEqual({ fault: 'empty' })
     expect(await readOpen('learner-1')).toEqual({ answers: {}, revision: 0 })
-    await leaveDiagnostic('learner-1')
+    await leaveDiagnostic(actor)
     expect(await answer('1', 'alone')).toEqual({ fault: 'closed' })
   })
 
@@ -90,7 +90,7 @@ describe('the end', () => {
     expect(await readPath('learner-1')).toMatchObject({ courses: [{ course: 'C5', reason: 'wish' }], wish: 'scams' })
     await finish(true)
     expect((await readPath('learner-1'))?.keepsAnswers).toBe(true)
-    await forgetAnswers('learner-1')
+    await forgetAnswers(actor)
     expect((await rows()).every(row => row.answers === null && row.proposals !== null)).toBe(true)
   })
 

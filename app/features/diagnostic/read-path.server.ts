@@ -1,3 +1,4 @@
+import type { Actor } from '#app/features/learning/index.ts'
 import { now } from '#app/platform/clock.ts'
 import { type Gain, gainsBetween, isTimeToLookBack, progressBetween } from './changes.ts'
 import {
@@ -8,6 +9,7 @@ import {
   listFinished,
 } from './diagnostic-store.server.ts'
 import type { CourseCode } from './items.ts'
+import { noteHelp } from './note-help.server.ts'
 import { type Path, pathFrom } from './path.ts'
 import type { Answers } from './scoring.ts'
 import { pathsOf } from './take-diagnostic.server.ts'
@@ -60,6 +62,9 @@ export async function findKeyedPath({ id, keyedById }: { id: string; keyedById: 
 }
 
 /** Forgets the answers that she had chosen to keep: she may change her mind as easily as she said yes. */
-export async function forgetAnswers(learnerId: string): Promise<void> {
-  await emptyAnswers(await pathsOf(learnerId))
+export async function forgetAnswers(actor: Actor): Promise<void> {
+  const ids = await pathsOf(actor.learnerId)
+  if (!(await listFinished(ids)).some(({ answers }) => answers !== null)) return
+  await noteHelp(actor, 'answers-erased')
+  await emptyAnswers(ids)
 }

@@ -39,7 +39,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** Forgets the answers that she had chosen to keep: the path stays. */
 export async function action({ request }: ActionFunctionArgs) {
   const { actor, cookie } = await samePersonOrThrow(request, await request.formData())
-  await forgetAnswers(actor.learnerId)
+  await forgetAnswers(actor)
   return redirect(`${resultAddress}?efface`, cookie ? { headers: { 'Set-Cookie': cookie } } : undefined)
 }
 
