@@ -109,18 +109,21 @@ test('a card of any kind is graded as in its lesson; what was typed is kept nowh
   ask(picks, matching)
   expect(await send(cookie, { question: 'q-1', 'avec-a': 'p2', 'avec-b': '', 'avec-c': 'p2' })).toMatchObject({
     status: 422,
-    reaction: { fault: 'incomplete', tried: { filled: { 'avec-a': ['p2'], 'avec-c': ['p2'] } } },
+    reaction: { fault: 'incomplete', card: { tried: { filled: { 'avec-a': ['p2'], 'avec-c': ['p2'] } } } },
   })
   ask(euros, euros)
   expect(await send(cookie, { question: 'q-1', reponse: 'beaucoup' })).toMatchObject({
-    reaction: { fault: 'not-a-number', tried: { filled: { reponse: ['beaucoup'] } } },
+    reaction: { fault: 'not-a-number', card: { tried: { filled: { reponse: ['beaucoup'] } } } },
   })
   expect(await kept()).toEqual([])
   const answered = await send(cookie, { question: 'q-1', reponse: '987654' })
-  expect(answered).toMatchObject({ status: 200, reaction: { answered: { canBeHeard: false } } })
+  expect(answered).toMatchObject({ status: 200, reaction: { fault: null, card: { told: { canBeHeard: false } } } })
   expect(await kept()).toEqual([{ stage: 7, outcome: 'not-yet' }])
   expect(JSON.stringify(await db().select().from(events))).not.toContain('987654')
-  expect((await page('rappel=7&question=q-1&choix=reponse:ok')).answered).toBeNull()
+  expect((await page('rappel=7&question=q-1&choix=reponse:ok')).card).toMatchObject({
+    told: null,
+    tried: { feedback: null },
+  })
 })
 
 test('what was answered is told at its address, with the day when the lesson comes back', async () => {
@@ -129,17 +132,18 @@ test('what was answered is told at its address, with the day when the lesson com
   const done = await send(await signIn(), { choix: 'c' })
   const to = 'to' in done ? done.to : ''
   expect(to).toBe('/rappels/cours-1/l-1?rappel=7&question=q-0&choix=c#reponse')
-  const { answered, asked } = await page(to.slice(to.indexOf('?'), to.indexOf('#')))
-  expect(asked).toBeNull()
-  expect(answered).toMatchObject({
-    tried: { feedback: { outcome: 'not-yet' }, answer: [] },
-    stepAddress: '/cours/cours-1/l-1/step-0',
-    next: { on: new Date(finishedAt.getTime() + 30 * day).toISOString(), isDue: false },
+  const { card } = await page(to.slice(to.indexOf('?'), to.indexOf('#')))
+  expect(card).toMatchObject({
+    tried: { feedback: { outcome: 'not-yet' }, answer: [], nextHelp: null },
+    told: {
+      stepAddress: '/cours/cours-1/l-1/step-0',
+      next: { on: new Date(finishedAt.getTime() + 30 * day).toISOString(), isDue: false },
+    },
   })
-  expect((await page()).asked).toBeNull()
+  expect((await page()).card).toBeNull()
 })
 
-test('two tabs are one answer, the first; a question that changed meanwhile is never graded by the key of another', async () => {
+test('two tabs, and trying again, are one answer, the first; a question that changed meanwhile is never graded by the key of another', async () => {
   await finishLesson(daysAgo(8))
   const cookie = await signIn()
   expect(await send(cookie, { question: 'q-9', choix: 'c' })).toMatchObject({ reaction: { fault: 'unknown-choice' } })
@@ -162,14 +166,14 @@ test('the last card comes once more a month later where it was not right', async
       payload: { stage: 30, outcome: 'partly' },
     }),
   )
-  expect((await page()).asked).toMatchObject({ stage: 30, again: true })
+  expect((await page()).card).toMatchObject({ stage: 30, again: true, told: null })
   const cookie = await signIn()
   const again = { rappel: '30', encore: 'oui', choix: 'c' }
   await send(cookie, again)
   await send(cookie, again)
   expect(await kept()).toHaveLength(2)
-  expect(await page('rappel=30&encore=oui&question=q-0&choix=c')).toMatchObject({ answered: { next: null } })
-  expect((await page()).asked).toBeNull()
+  expect(await page('rappel=30&encore=oui&question=q-0&choix=c')).toMatchObject({ card: { told: { next: null } } })
+  expect((await page()).card).toBeNull()
 })
 
 test('a lesson that asks nothing any more has no card, and takes nobody else’s place', async () => {

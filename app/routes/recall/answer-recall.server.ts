@@ -3,61 +3,62 @@ import { type AnswerFault, canonical, grade, isTyped, readAnswer, sentTo } from 
 import { recallQuestion, recordRecalled } from '#app/features/recall/index.server.ts'
 import { isStorageFull } from '#app/platform/storage-full.ts'
 import { samePersonOrThrow } from '../learner-of.server.ts'
-import { describeTry, type TryToShow } from '../step/describe-try.ts'
 import { readCard } from './card-fields.ts'
-import { answeredAddress, describeAnswered } from './describe-recall.server.ts'
+import { type CardToShow, cardAddress, describeAnswered, describeCard, tryOf } from './describe-recall.server.ts'
 
-type Fault = AnswerFault | 'storage-full'
-type Answered = Awaited<ReturnType<typeof describeAnswered>>
-export type RecallReaction = { fault: Fault; tried: TryToShow | null } | { answered: Answered }
+type Place = { course: CourseEntry; lesson: LessonEntry }
+/** `card` is null where its question is not asked any more: the page draws the one that is due. */
+export type RecallReaction = { fault: AnswerFault | 'storage-full' | null; card: CardToShow | null }
 type Outcome = { cookie: string | null } & ({ to: string } | { reaction: RecallReaction; status: number })
+type Wanted = 'repondre' | 'passer' | 'plus-jamais'
 
-/** Takes the form of a card: an answer, « Passer », or « plus de rappels ». It is graded as in the lesson, and only its worth is kept. */
+/**
+ * Takes the form of a card: an answer, « Passer », or « plus de rappels ». It is graded as in the lesson, and only its worth is
+ * kept: that of the first answer. She may try again as in the lesson, which changes nothing.
+ */
 export async function answerRecall({
   request,
   form,
-  course,
-  lesson,
-}: {
-  request: Request
-  form: FormData
-  course: CourseEntry
-  lesson: LessonEntry
-}): Promise<Outcome> {
-  const card = readCard(form)
-  const wanted = form.get('intention')
-  if (!card || (wanted !== 'repondre' && wanted !== 'passer' && wanted !== 'plus-jamais'))
-    throw new Response(null, { status: 400 })
-  const today = await recallQuestion({ lesson, ...card })
+  ...place
+}: Place & { request: Request; form: FormData }): Promise<Outcome> {
+  const asked = readCard(form)
+  const wanted = wantedBy(form)
+  if (!asked || !wanted) throw new Response(null, { status: 400 })
+  const today = await recallQuestion({ lesson: place.lesson, ...asked })
   // Answers to a question that is not asked any more would be graded by the key of another one.
-  const question = today?.exercise.id === card.questionId ? today : null
-  const place = question ? { stepId: question.step.id, exerciseId: question.exercise.id } : null
+  const question = today?.exercise.id === asked.questionId ? today : null
+  const card = question && { ...asked, question }
   const sent = question ? sentTo(question.exercise, form.entries()) : {}
-  const given = question ? { ...question, sent } : null
-  const asPosted = given ? describeTry({ ...given, help: 0, choiceIds: null }) : null
-  const refused = (fault: Fault, status: number): Outcome => ({
-    cookie: null,
-    reaction: { fault, tried: asPosted },
-    status,
-  })
-  const read = given ? readAnswer({ ...given, toShow: given.exercise }) : { fault: 'unknown-choice' as const }
+  const refused = (fault: RecallReaction['fault'], status: number): Outcome => {
+    const drawn = card && describeCard({ place, card, tried: tryOf(card, { sent }) })
+    return { cookie: null, reaction: { fault, card: drawn }, status }
+  }
+  const read = question ? readAnswer({ ...question, toShow: question.exercise, sent }) : unknownQuestion
   if (wanted === 'repondre' && 'fault' in read) return refused(read.fault, 422)
   const { actor, cookie } = await samePersonOrThrow(request, form)
+  const at = question && { stepId: question.step.id, exerciseId: question.exercise.id }
+  const fact = { ...place, actor, place: at, again: asked.again }
   try {
-    const own = { actor, course, lesson, place, again: card.again }
-    if (wanted !== 'repondre' || 'fault' in read || !question) {
-      const stage = wanted === 'plus-jamais' ? (0 as const) : card.stage
-      await recordRecalled({ ...own, payload: { stage, outcome: 'skipped' } })
+    if (wanted !== 'repondre' || 'fault' in read || !card) {
+      const stage = wanted === 'plus-jamais' ? 0 : asked.stage
+      await recordRecalled({ ...fact, payload: { stage, outcome: 'skipped' } })
       return { cookie, to: '/mon-parcours' }
     }
-    const choiceIds = canonical(question.toGrade, read.choiceIds)
-    await recordRecalled({ ...own, payload: { stage: card.stage, outcome: grade(question.toGrade, choiceIds) } })
-    if (!isTyped(question.exercise))
-      return { cookie, to: answeredAddress({ place: { course, lesson }, card, choiceIds }) }
-    const answered = await describeAnswered({ course, lesson, learnerId: actor.learnerId, question, choiceIds, sent })
-    return { cookie, reaction: { answered }, status: 200 }
+    const { toGrade, exercise } = card.question
+    const choiceIds = canonical(toGrade, read.choiceIds)
+    await recordRecalled({ ...fact, payload: { stage: asked.stage, outcome: grade(toGrade, choiceIds) } })
+    if (!isTyped(exercise)) return { cookie, to: `${cardAddress({ place, card, choiceIds })}#reponse` }
+    const answered = await describeAnswered({ ...place, learnerId: actor.learnerId, card, choiceIds, sent })
+    return { cookie, reaction: { fault: null, card: answered }, status: 200 }
   } catch (error) {
     if (!isStorageFull(error)) throw error
-    return refused('storage-full', 507)
+    return { ...refused('storage-full', 507), cookie }
   }
+}
+
+const unknownQuestion = { fault: 'unknown-choice' as const }
+
+function wantedBy(form: FormData): Wanted | null {
+  const said = form.get('intention')
+  return said === 'repondre' || said === 'passer' || said === 'plus-jamais' ? said : null
 }

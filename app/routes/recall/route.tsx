@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { readVisit } from '#app/features/accounts/index.server.ts'
 import { pageTitle } from '#app/platform/http/page-title.ts'
@@ -17,10 +17,8 @@ export const handle: RouteHandle = {
   sample: '/rappels/mots-de-passe/une-phrase-solide',
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: recall }) => [
-  ...pageTitle('Vous souvenez-vous ?'),
-  ...(recall?.asked ? [{ tagName: 'link', rel: 'stylesheet', href: exerciseStyles }] : []),
-]
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: exerciseStyles }]
+export const meta = () => pageTitle('Vous souvenez-vous ?')
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const visit = await readVisit(request)
