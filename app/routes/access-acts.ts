@@ -18,4 +18,32 @@ export const accessActs: Record<AccessAct, string> = {
   'second-factor-reset': 'a retiré votre deuxième clé',
   'attestation-made': 'vous a fait une attestation',
   'sessions-closed': 'a fermé vos appareils ouverts',
+  'questions-opened': 'a ouvert «\u00a0Par où commencer\u00a0?\u00a0» pour vous',
+  'questions-answered': 'a répondu à une question de «\u00a0Par où commencer\u00a0?\u00a0»',
+  'questions-finished': 'a fini «\u00a0Par où commencer\u00a0?\u00a0» pour vous',
+  'answers-erased': 'a effacé vos réponses à «\u00a0Par où commencer\u00a0?\u00a0»',
+}
+
+const manyTimes: AccessAct = 'questions-answered'
+
+/** The same for something done so many times, one after the other. */
+export function actSoManyTimes(act: AccessAct, times: number): string {
+  if (act !== manyTimes || times === 1) return accessActs[act]
+  return `a répondu à ${times} questions de «\u00a0Par où commencer\u00a0?\u00a0»`
+}
+
+/** Twenty answers in a quarter of an hour are one line: the first of them, and how many follow it. `who` does it, where it may be such an act. */
+export function inRuns<A>(
+  acts: A[],
+  read: (act: A) => { act: string; who: string } | null,
+): { first: A; times: number }[] {
+  const runs: { first: A; times: number; of: string | null }[] = []
+  for (const act of acts) {
+    const found = read(act)
+    const of = found?.act === manyTimes ? found.who : null
+    const run = runs.at(-1)
+    if (run && of !== null && run.of === of) run.times += 1
+    else runs.push({ first: act, times: 1, of })
+  }
+  return runs
 }

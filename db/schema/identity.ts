@@ -70,6 +70,10 @@ export type AccessAct =
   | 'second-factor-reset'
   | 'attestation-made'
   | 'sessions-closed'
+  | 'questions-opened'
+  | 'questions-answered'
+  | 'questions-finished'
+  | 'answers-erased'
 
 /** Who looked at what of whom, and when. The learner reads it. */
 export const accessLog = table(

@@ -55,7 +55,7 @@ test('whoever begins is not asked everything: she edits, stops early, and is led
   await expect(page.getByRole('heading', { name: 'Je vous propose de commencer par…' })).toBeVisible()
   await expect(page.getByText('Pour écrire à vos proches, on commence par les premiers gestes.')).toBeVisible()
   await expect(page.getByText('Ce cours n’est pas encore en ligne.', { exact: false })).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'Avec une personne, près de chez vous' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Une personne, près de chez vous' })).toBeVisible()
   await expect(page.getByText('Vos réponses sont effacées.', { exact: false })).toBeVisible()
   await expectNoNote(page)
   await page.goto('/mon-parcours')

@@ -71,7 +71,7 @@ describe('answering', () => {
       expect(await answer(question, code)).toEqual({ fault: 'unknown' })
     expect(await answer('1', '')).toEqual({ fault: 'empty' })
     expect(await readOpen('learner-1')).toEqual({ answers: {}, revision: 0 })
-    await leaveDiagnostic('learner-1')
+    await leaveDiagnostic(actor)
     expect(await answer('1', 'alone')).toEqual({ fault: 'closed' })
   })
 
@@ -90,7 +90,7 @@ describe('the end', () => {
     expect(await readPath('learner-1')).toMatchObject({ courses: [{ course: 'C5', reason: 'wish' }], wish: 'scams' })
     await finish(true)
     expect((await readPath('learner-1'))?.keepsAnswers).toBe(true)
-    await forgetAnswers('learner-1')
+    await forgetAnswers(actor)
     expect((await rows()).every(row => row.answers === null && row.proposals !== null)).toBe(true)
   })
 
@@ -116,6 +116,13 @@ describe('the end', () => {
     expect((await readPath('learner-1'))?.change?.gains).toEqual([
       { text: 'Je lis un e-mail et j’y réponds.', now: 'Je le fais seul' },
     ])
+  })
+
+  test('with no answer kept, what has grown is told by the paths, and nobody says that answers were compared', async () => {
+    const mails = (code: string) => ({ '8': code, '9': code })
+    await finish(false, mails('not-yet'))
+    await finish(true, mails('alone'))
+    expect((await readPath('learner-1'))?.change).toMatchObject({ gains: null, nowKnown: ['C3'], toReview: [] })
   })
 })
 

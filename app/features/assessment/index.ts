@@ -1,6 +1,6 @@
 export { type AnswerFault, fieldNames, type Outcome, pairSymbol, type Sent, typedSymbol } from './answer-parts.ts'
 export { gapsOf } from './grade-gaps.ts'
-export { canonical, type Feedback, faultOf, feedbackFor, grade, withoutClaims } from './grading.ts'
+export { canonical, type Feedback, faultOf, feedbackFor, grade, readAnswer, withoutClaims } from './grading.ts'
 export { type Help, hintsGiven, type Mastery, masteryOf, masteryWords, mostHelp, nextHelp, toHelp } from './help.ts'
 export { fillAgain, isTyped, sentTo } from './sent-fields.ts'
 export { type SolutionLine, solutionOf } from './solution.ts'

@@ -43,7 +43,7 @@ export const items: readonly Item[] = [
   action('2', 1, 'C1', 'J’appuie sur un bouton à l’écran, avec le doigt ou la souris.'),
   action('3', 1, 'C1', 'J’écris mon nom et mon adresse avec le clavier.'),
   situation(
-    { code: '4', block: 1, course: 'C1', text: 'Vous avez appuyé au mauvais endroit. Que faites-vous ?' },
+    { code: '4', block: 1, course: 'C1', text: 'Vous avez appuyé au mauvais endroit. Que faites-vous\u00a0?' },
     ['Je reviens en arrière', 2],
     ['Je ferme et je recommence', 2],
     ['J’attends quelqu’un', 1],
@@ -51,7 +51,12 @@ export const items: readonly Item[] = [
   ),
   action('5', 2, 'C2', 'J’ouvre un site Internet que je connais.'),
   situation(
-    { code: '6', block: 2, course: 'C2', text: 'Vous cherchez les horaires de la piscine. Quels mots écrivez-vous ?' },
+    {
+      code: '6',
+      block: 2,
+      course: 'C2',
+      text: 'Vous cherchez les horaires de la piscine. Quels mots écrivez-vous\u00a0?',
+    },
     ['horaires piscine Valclair', 2],
     ['piscine', 1],
     ['Bonjour, je voudrais savoir…', 1],
@@ -61,7 +66,7 @@ export const items: readonly Item[] = [
       code: '7',
       block: 2,
       course: 'C2',
-      text: 'Vous cherchez sur Internet. Le premier résultat porte le mot «\u00a0Annonce\u00a0». Que veut dire ce mot ?',
+      text: 'Vous cherchez sur Internet. Le premier résultat porte le mot «\u00a0Annonce\u00a0». Que veut dire ce mot\u00a0?',
     },
     ['C’est le meilleur résultat', 0],
     ['Quelqu’un a payé pour être en haut', 2],
@@ -70,7 +75,7 @@ export const items: readonly Item[] = [
   action('8', 2, 'C3', 'Je lis un e-mail et j’y réponds.'),
   action('9', 2, 'C3', 'J’envoie une photo ou un papier par e-mail ou par message.'),
   situation(
-    { code: '10', block: 3, course: 'C4', text: 'Quel mot de passe est le plus sûr ?' },
+    { code: '10', block: 3, course: 'C4', text: 'Quel mot de passe est le plus sûr\u00a0?' },
     ['Tulipe1958', 0],
     ['123456', 0],
     ['cafe-velo-nuage-tortue-7', 2],
@@ -81,7 +86,7 @@ export const items: readonly Item[] = [
       code: '11',
       block: 3,
       course: 'C4',
-      text: 'Votre banque vous appelle. Elle demande le code reçu par SMS. Que faites-vous ?',
+      text: 'Votre banque vous appelle. Elle demande le code reçu par SMS. Que faites-vous\u00a0?',
     },
     ['Je le dis si le numéro est le bon', 0],
     ['Je ne le dis jamais, je raccroche', 2],
@@ -93,16 +98,16 @@ export const items: readonly Item[] = [
       code: '13',
       block: 3,
       course: 'C5',
-      text: 'Vous recevez ce SMS : «\u00a0Votre colis attend, payez 1,95 € ici.\u00a0» Vous n’attendez rien. Que faites-vous ?',
+      text: 'Vous recevez ce SMS\u00a0: «\u00a0Votre colis attend, payez 1,95 € ici.\u00a0» Vous n’attendez rien. Que faites-vous\u00a0?',
     },
     ['Je regarde le lien', 0],
     ['Je paie, c’est peu', 0],
     ['Je ne touche à rien, puis je le supprime ou je le signale', 2],
   ),
   action('14', 3, 'C5', 'Je reconnais un message d’arnaque.'),
-  action('15', 4, 'C6', 'Je remplis un formulaire en ligne pour une démarche : impôts, santé, retraite.'),
+  action('15', 4, 'C6', 'Je remplis un formulaire en ligne pour une démarche\u00a0: impôts, santé, retraite.'),
   situation(
-    { code: '16', block: 4, course: 'C6', text: 'À quoi sert le bouton FranceConnect ?' },
+    { code: '16', block: 4, course: 'C6', text: 'À quoi sert le bouton FranceConnect\u00a0?' },
     ['À payer', 0],
     ['À avoir Internet', 0],
     ['À entrer sur un site public avec un compte que j’ai déjà', 2],
@@ -113,7 +118,7 @@ export const items: readonly Item[] = [
       code: '18',
       block: 4,
       course: 'C7',
-      text: 'Une application de lampe de poche demande à voir vos contacts. Que faites-vous ?',
+      text: 'Une application de lampe de poche demande à voir vos contacts. Que faites-vous\u00a0?',
     },
     ['Je refuse', 2],
     ['J’accepte, sinon elle ne marche pas', 0],
@@ -125,7 +130,7 @@ export const items: readonly Item[] = [
       code: '20',
       block: 5,
       course: 'C8',
-      text: 'Une photo choquante circule. Avant de la partager, que faites-vous ?',
+      text: 'Une photo choquante circule. Avant de la partager, que faites-vous\u00a0?',
     },
     ['Je demande à l’ami qui l’envoie', 1],
     ['Je partage vite', 0],
@@ -136,7 +141,7 @@ export const items: readonly Item[] = [
       code: '21',
       block: 5,
       course: 'C9',
-      text: 'Une intelligence artificielle vous cite un article de loi. Que faites-vous ?',
+      text: 'Une intelligence artificielle vous cite un article de loi. Que faites-vous\u00a0?',
     },
     ['C’est sûr, elle a tout lu', 0],
     ['Je vérifie sur un site officiel', 2],
@@ -150,7 +155,7 @@ export type Framing = { code: 'device' | 'wish' | 'hand'; text: string; choices:
 
 export const device: Framing = {
   code: 'device',
-  text: 'Avec quoi voulez-vous apprendre ?',
+  text: 'Avec quoi voulez-vous apprendre\u00a0?',
   choices: [
     { code: 'phone', text: 'Un téléphone' },
     { code: 'tablet', text: 'Une tablette' },
@@ -159,7 +164,7 @@ export const device: Framing = {
 }
 export const wish: Framing = {
   code: 'wish',
-  text: 'Qu’aimeriez-vous faire en premier ?',
+  text: 'Qu’aimeriez-vous faire en premier\u00a0?',
   choices: [
     { code: 'write', text: 'Écrire à mes proches' },
     { code: 'papers', text: 'Mes papiers' },
@@ -171,7 +176,7 @@ export const wish: Framing = {
 }
 export const hand: Framing = {
   code: 'hand',
-  text: 'Voulez-vous un coup de main ?',
+  text: 'Voulez-vous un coup de main\u00a0?',
   choices: [
     { code: 'no', text: 'Non' },
     { code: 'call', text: 'Oui, par téléphone' },

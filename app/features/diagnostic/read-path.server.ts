@@ -1,5 +1,6 @@
+import type { Actor } from '#app/features/learning/index.ts'
 import { now } from '#app/platform/clock.ts'
-import { type Gain, gainsBetween, isTimeToLookBack } from './changes.ts'
+import { type Gain, gainsBetween, isTimeToLookBack, progressBetween } from './changes.ts'
 import {
   emptyAnswers,
   type FinishedDiagnostic,
@@ -8,6 +9,7 @@ import {
   listFinished,
 } from './diagnostic-store.server.ts'
 import type { CourseCode } from './items.ts'
+import { noteHelp } from './note-help.server.ts'
 import { type Path, pathFrom } from './path.ts'
 import type { Answers } from './scoring.ts'
 import { pathsOf } from './take-diagnostic.server.ts'
@@ -23,8 +25,8 @@ export type OwnPath = Path & {
   keepsAnswers: boolean
   /** Eight weeks have gone: the same questions may be asked again. */
   mayLookBack: boolean
-  /** What has changed since the time before; null where there was none. `gains` needs the answers of both times. */
-  change: { since: Date; gains: Gain[]; leftBehind: CourseCode[] } | null
+  /** What has changed since the time before; null where there was none. `gains` is null where the answers of one time are gone. */
+  change: { since: Date; gains: Gain[] | null; nowKnown: CourseCode[]; toReview: CourseCode[] } | null
 }
 
 /** What was proposed to her last, and what has changed since the time before. Null where she never came to the end. */
@@ -42,11 +44,10 @@ export async function readPath(learnerId: string): Promise<OwnPath | null> {
 }
 
 function changeBetween(before: FinishedDiagnostic, latest: FinishedDiagnostic): NonNullable<OwnPath['change']> {
-  const [was, is] = [pathFrom(before.proposals ?? []).courses, pathFrom(latest.proposals ?? []).courses]
   return {
     since: before.finishedAt,
-    gains: before.answers && latest.answers ? gainsBetween(before.answers, latest.answers) : [],
-    leftBehind: was.flatMap(({ course }) => (is.some(now => now.course === course) ? [] : [course])),
+    gains: before.answers && latest.answers ? gainsBetween(before.answers, latest.answers) : null,
+    ...progressBetween(pathFrom(before.proposals ?? []), pathFrom(latest.proposals ?? [])),
   }
 }
 
@@ -61,6 +62,9 @@ export async function findKeyedPath({ id, keyedById }: { id: string; keyedById: 
 }
 
 /** Forgets the answers that she had chosen to keep: she may change her mind as easily as she said yes. */
-export async function forgetAnswers(learnerId: string): Promise<void> {
-  await emptyAnswers(await pathsOf(learnerId))
+export async function forgetAnswers(actor: Actor): Promise<void> {
+  const ids = await pathsOf(actor.learnerId)
+  if (!(await listFinished(ids)).some(({ answers }) => answers !== null)) return
+  await noteHelp(actor, 'answers-erased')
+  await emptyAnswers(ids)
 }

@@ -38,6 +38,23 @@ test('there are 22 items, each with a best answer', () => {
   for (const { choices } of items) expect(Math.max(...choices.map(({ points }) => points))).toBe(2)
 })
 
+// Block, course, then what each choice is worth, in the order of the page; « a » is the scale of actions.
+test('each item stands in its block, speaks of its course, and its choices are worth what they must be', () => {
+  const worth = items.map(({ block, course, kind, choices }) => {
+    const points = choices.map(choice => choice.points).join('')
+    return `${block} ${course} ${kind === 'action' && points === '210' ? 'a' : points}`
+  })
+  expect(worth).toEqual(
+    [
+      ['1 C1 a', '1 C1 a', '1 C1 a', '1 C1 2210'],
+      ['2 C2 a', '2 C2 211', '2 C2 020', '2 C3 a', '2 C3 a'],
+      ['3 C4 0020', '3 C4 020', '3 C4 a', '3 C5 002', '3 C5 a'],
+      ['4 C6 a', '4 C6 002', '4 C6 a', '4 C7 201', '4 C10 a'],
+      ['5 C8 102', '5 C9 021', '5 C11 a'],
+    ].flat(),
+  )
+})
+
 test('any answers give at most 3 courses, each once, none before what it needs', () => {
   fc.assert(
     fc.property(anyAnswers, answers => {

@@ -11,6 +11,7 @@ import {
   listFinished,
 } from './diagnostic-store.server.ts'
 import { findQuestion, isAnswer } from './items.ts'
+import { noteHelp } from './note-help.server.ts'
 import { pathOf } from './path.ts'
 import { type Answers, levelOf, withAnswer } from './scoring.ts'
 
@@ -25,6 +26,7 @@ export async function startDiagnostic(actor: Actor): Promise<void> {
   const ids = await pathsOf(actor.learnerId)
   if (await findOpen(ids)) return
   const [latest] = await listFinished(ids)
+  await noteHelp(actor, 'questions-opened')
   const at = now()
   await insertDiagnostic({
     id: idFrom(actor.learnerId, 'diagnostic', latest?.id ?? ''),
@@ -77,6 +79,7 @@ export async function answerQuestion({
     const stored = known[code] ?? ''
     if (stored === answer) return { answers: known }
     if (stored !== seen) return { fault: 'changed' }
+    if (tries === 0) await noteHelp(actor, 'questions-answered')
     const answers = withAnswer(known, { question: code, code: answer })
     const enteredById = actor.enteredById ?? open.enteredById
     if (await changeOpen({ id: open.id, revision: open.revision, answers, enteredById, updatedAt: now() }))
@@ -102,6 +105,7 @@ export async function finishDiagnostic({
   if (!open) return 'closed'
   if (open.revision !== revision) return 'changed'
   const answers = open.answers ?? {}
+  await noteHelp(actor, 'questions-finished')
   const at = now()
   const done = await changeOpen({
     id: open.id,
@@ -125,6 +129,9 @@ export function finished({ answers, keepsAnswers, at }: { answers: Answers; keep
 }
 
 /** Forgets the questions that she has begun; those of another day stay. */
-export async function leaveDiagnostic(learnerId: string): Promise<void> {
-  await deleteOpen(await pathsOf(learnerId))
+export async function leaveDiagnostic(actor: Actor): Promise<void> {
+  const ids = await pathsOf(actor.learnerId)
+  if (!(await findOpen(ids))) return
+  await noteHelp(actor, 'answers-erased')
+  await deleteOpen(ids)
 }

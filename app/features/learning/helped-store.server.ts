@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, ne } from 'drizzle-orm'
 import { db } from '#db'
 import { type Channel, type EventKind, events } from '#db/schema'
 import { groupOf } from './group-store.server.ts'
@@ -14,6 +14,8 @@ export type HelpedAct = {
   occurredAt: Date
   channel: Channel
   enteredById: string
+  /** Of a recall card: whether it was answered, left aside, or refused for ever. Never what the answer was worth. */
+  card: 'answered' | 'skipped' | 'refused' | null
 }
 
 /** All that others did in a learner's path, in the order of the acts, whichever of her merged paths they wrote to. Never an answer. */
@@ -30,11 +32,20 @@ export async function listHelpedActs(learnerId: string): Promise<HelpedAct[]> {
       occurredAt: events.occurredAt,
       channel: events.channel,
       enteredById: events.enteredById,
+      payload: events.payload,
     })
     .from(events)
     .where(and(inArray(events.learnerId, [learnerId, ...memberIds]), isNotNull(events.enteredById)))
     .orderBy(asc(events.occurredAt), asc(events.id))
-  return rows.flatMap(({ enteredById, ...act }) => (enteredById === null ? [] : [{ ...act, enteredById }]))
+  return rows.flatMap(({ enteredById, payload, ...act }) =>
+    enteredById === null ? [] : [{ ...act, enteredById, card: cardOf(payload) }],
+  )
+}
+
+function cardOf(payload: typeof events.$inferSelect.payload): HelpedAct['card'] {
+  if (!payload || !('stage' in payload)) return null
+  if (payload.stage === 0) return 'refused'
+  return payload.outcome === 'skipped' ? 'skipped' : 'answered'
 }
 
 // A trainer who keys in a sheet did not help: the learner had done it on paper, alone.
@@ -58,6 +69,8 @@ export async function listHelpedLessons({
         eq(events.courseId, courseId),
         isNotNull(events.enteredById),
         inArray(events.channel, channelsOfHelp),
+        // A card comes after the lesson: it says nothing of how the lesson was done.
+        ne(events.kind, 'recalled'),
       ),
     )
   return rows.flatMap(({ lessonId, helperId }) => (lessonId && helperId ? [{ lessonId, helperId }] : []))

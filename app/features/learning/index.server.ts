@@ -14,6 +14,7 @@ export {
   getCourseProgress,
   getLessonTraces,
   type KeptAnswer,
+  listFinishedLessons,
   listMyCourses,
   openedVersion,
   type Position,

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, ne } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNotNull, ne } from 'drizzle-orm'
 import { db } from '#db'
 import {
   type AnswerPayload,
@@ -131,6 +131,22 @@ export async function listMyCourses(
       position,
     }))
     .sort((a, b) => (b.position?.at ?? b.enrolledAt).getTime() - (a.position?.at ?? a.enrolledAt).getTime())
+}
+
+/** The lessons that somebody has finished, the first one first. `learnerId` stands for all her paths. */
+export async function listFinishedLessons(
+  learnerId: string,
+): Promise<{ courseId: string; lessonId: string; finishedAt: Date }[]> {
+  const found = await db()
+    .select({
+      courseId: lessonProgress.courseId,
+      lessonId: lessonProgress.lessonId,
+      finishedAt: lessonProgress.finishedAt,
+    })
+    .from(lessonProgress)
+    .where(and(eq(lessonProgress.learnerId, learnerId), isNotNull(lessonProgress.finishedAt)))
+    .orderBy(asc(lessonProgress.finishedAt))
+  return found.flatMap(({ finishedAt, ...lesson }) => (finishedAt ? [{ ...lesson, finishedAt }] : []))
 }
 
 /** Which of these steps were opened and which of these exercises were answered. */

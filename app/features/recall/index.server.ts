@@ -1,1 +1,1 @@
-export { listRecallCards, type RecallCard, recallQuestion, recordRecalled } from './recall.server.ts'
+export { findNextRecall, listRecallCards, type RecallCard, recallQuestion, recordRecalled } from './recall.server.ts'

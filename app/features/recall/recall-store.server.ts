@@ -1,20 +1,7 @@
-import { and, eq, inArray, isNotNull } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { db } from '#db'
-import { events, lessonProgress } from '#db/schema'
-import type { FinishedLesson, Recalled } from './recall-cards.ts'
-
-/** The lessons that somebody has finished. `learnerId` stands for all her paths. */
-export async function listFinishedLessons(learnerId: string): Promise<FinishedLesson[]> {
-  const found = await db()
-    .select({
-      courseId: lessonProgress.courseId,
-      lessonId: lessonProgress.lessonId,
-      finishedAt: lessonProgress.finishedAt,
-    })
-    .from(lessonProgress)
-    .where(and(eq(lessonProgress.learnerId, learnerId), isNotNull(lessonProgress.finishedAt)))
-  return found.flatMap(({ finishedAt, ...lesson }) => (finishedAt ? [{ ...lesson, finishedAt }] : []))
-}
+import { events } from '#db/schema'
+import type { Recalled } from './recall-cards.ts'
 
 /** The cards that were answered or skipped, by whichever of her paths. */
 export async function listRecalled(learnerIds: string[]): Promise<Recalled[]> {
@@ -23,6 +10,6 @@ export async function listRecalled(learnerIds: string[]): Promise<Recalled[]> {
     .from(events)
     .where(and(inArray(events.learnerId, learnerIds), eq(events.kind, 'recalled')))
   return found.flatMap(({ courseId, lessonId, at, payload }) =>
-    lessonId && payload && 'stage' in payload ? [{ courseId, lessonId, at, stage: payload.stage }] : [],
+    lessonId && payload && 'stage' in payload ? [{ courseId, lessonId, at, ...payload }] : [],
   )
 }

@@ -1,10 +1,11 @@
 import { findCourseById } from '#app/features/catalog/index.server.ts'
 import { stepAddress } from '#app/features/catalog/index.ts'
-import { findQuestion, pathFrom, plannedCourses } from '#app/features/diagnostic/index.ts'
+import { type CourseCode, findQuestion, pathFrom, plannedCourses } from '#app/features/diagnostic/index.ts'
 import { gatherMyData, listMyDevices, warnedAt } from '#app/features/my-data/index.server.ts'
 import type { MyData } from '#app/features/my-data/index.ts'
 import { hashSessionId } from '#app/platform/auth/session-store.server.ts'
 import { dateAndTime, fullDate } from '#app/ui/patterns/french.ts'
+import { inRuns } from '../access-acts.ts'
 import type { OwnVisit } from '../own-data.server.ts'
 import { actInFrench, knownBy, outcomes, roleInFrench, somebody, worthOf } from './my-data-words.ts'
 
@@ -120,11 +121,13 @@ function describeOthers(data: MyData): string[] {
 }
 
 function describeDiagnostic({ startedAt, finishedAt, answers, proposals, enteredBy }: MyData['diagnostics'][number]) {
-  const titles = pathFrom(proposals ?? []).courses.map(({ course }) => `« ${plannedCourses[course].title} »`)
+  const path = pathFrom(proposals ?? [])
+  const named = (codes: CourseCode[]) => codes.map(code => `« ${plannedCourses[code].title} »`).join(', ')
   return [
     `« Par où commencer ? », ${fullDate(startedAt)}${enteredBy ? `, avec ${somebody(enteredBy)}` : ''}.`,
     finishedAt === null ? 'Vous n’avez pas fini.' : null,
-    titles.length > 0 ? `Cours proposés : ${titles.join(', ')}.` : null,
+    path.courses.length > 0 ? `Cours proposés : ${named(path.courses.map(({ course }) => course))}.` : null,
+    path.known.length > 0 ? `Cours dont vous savez déjà l’essentiel : ${named(path.known)}.` : null,
     answers === null ? 'Vos réponses sont effacées.' : answersInWords(answers),
   ]
     .filter(Boolean)
@@ -154,11 +157,12 @@ type Line = { at: string; when: string; who: string; what: string }
 
 // Who looked, who helped and what was done in her place: one list, the latest first.
 function describeJournal(data: MyData): Line[] {
-  const looks = data.accesses.map(({ at, by, act, detail }) => ({
+  const runs = inRuns(data.accesses, ({ act, by }) => ({ act, who: `${by.name} ${by.role}` }))
+  const looks = runs.map(({ first: { at, by, act, detail }, times }) => ({
     at,
     when: dateAndTime(at),
     who: somebody(by),
-    what: [actInFrench(act), ...(detail ? [`(${Object.values(detail).join(', ')})`] : [])].join(' '),
+    what: [actInFrench(act, times), ...(detail ? [`(${Object.values(detail).join(', ')})`] : [])].join(' '),
   }))
   return [...looks, ...actsOfHelpers(data)].sort((a, b) => b.at.localeCompare(a.at))
 }
@@ -172,7 +176,7 @@ function actsOfHelpers(data: MyData): Line[] {
     const when = fullDate(act.at)
     const key = [who, when, act.courseId, act.lessonId].join('|')
     const line = lines.get(key) ?? { at: act.at, when, who, what: titleOf(act), steps: 0, answers: 0 }
-    if ('outcome' in act) line.answers += 1
+    if ('outcome' in act || act.recall) line.answers += 1
     else line.steps += 1
     lines.set(key, line)
   }

@@ -1,10 +1,11 @@
 import { masteryOf, masteryWords } from '#app/features/assessment/index.ts'
 import type { AccessAct } from '#app/features/identity/index.ts'
 import type { MyData } from '#app/features/my-data/index.ts'
-import { accessActs } from '../access-acts.ts'
+import { accessActs, actSoManyTimes } from '../access-acts.ts'
 
-export function actInFrench(act: string): string {
-  return accessActs[act as AccessAct] ?? 'a ouvert votre parcours' // A word that a later version has written.
+export function actInFrench(act: string, times = 1): string {
+  // A word that a later version has written is not known here.
+  return Object.hasOwn(accessActs, act) ? actSoManyTimes(act as AccessAct, times) : 'a ouvert votre parcours'
 }
 
 const roles: Record<string, string> = {

@@ -4,7 +4,7 @@ import { stepAddress } from '#app/features/catalog/index.ts'
 import { readOpen, readPath } from '#app/features/diagnostic/index.server.ts'
 import { getCourseProgress, listMyCourses } from '#app/features/learning/index.server.ts'
 import { resumePoint } from '#app/features/learning/index.ts'
-import { listRecallCards, recallQuestion } from '#app/features/recall/index.server.ts'
+import { listRecallCards } from '#app/features/recall/index.server.ts'
 import { describeProposals } from '../where-to-begin-result/describe-path.server.ts'
 
 const minutesAStep = 1.5
@@ -55,12 +55,11 @@ async function describeNext(viewer: Viewer | null) {
   if (!viewer) return { proposed: null, questionsOpen: false, mayLookBack: false, recalls: [] }
   const { learnerId } = viewer
   const [path, open, cards] = await Promise.all([readPath(learnerId), readOpen(learnerId), listRecallCards(learnerId)])
-  const asking = await Promise.all(cards.map(async card => ((await recallQuestion(card)) ? [card] : [])))
   return {
     proposed: path ? (describeProposals(path).courses[0] ?? null) : null,
     questionsOpen: open !== null,
     mayLookBack: path?.mayLookBack ?? false,
-    recalls: asking.flat().map(({ course, lesson }) => ({
+    recalls: cards.map(({ course, lesson }) => ({
       lessonTitle: lesson.title,
       courseTitle: course.title,
       address: `/rappels/${course.slug}/${lesson.slug}`,

@@ -1,16 +1,21 @@
-import type { AnswerFault } from '#app/features/assessment/index.ts'
-import { ActionButton, ActionLink } from '#app/ui/primitives/action.tsx'
+import { fullDate } from '#app/ui/patterns/french.ts'
+import { ActionLink } from '#app/ui/primitives/action.tsx'
 import { LessonHtml } from '#app/ui/primitives/lesson-html.tsx'
 import { ListenButton } from '#app/ui/primitives/listen-button.tsx'
 import { Note } from '#app/ui/primitives/note.tsx'
-import { ActingFor } from '../acting-for.tsx'
 import { faultSentences, outcomeTitles } from '../step/answer-words.ts'
-import type { RecallToShow } from './describe-recall.server.ts'
+import { AnswerLines } from '../step/exercises/answer-lines.tsx'
+import { Remarks } from '../step/exercises/remarks.tsx'
+import { StepAside } from '../step/step-aside.tsx'
+import type { RecallReaction } from './answer-recall.server.ts'
+import { CardForm } from './card-form.tsx'
+import type { CardToShow, RecallToShow } from './describe-recall.server.ts'
 
-type Refused = { fault: AnswerFault | 'storage-full'; choiceIds: string[] } | undefined
+type Props = { recall: RecallToShow; reaction: RecallReaction | null }
 
 /** One question of a lesson she has finished. It counts for nothing: it helps to remember. */
-export function RecallView({ recall, refused }: { recall: RecallToShow; refused: Refused }) {
+export function RecallView({ recall, reaction }: Props) {
+  const card = reaction?.card ?? recall.card
   return (
     <div className="flow pt-6">
       <p className="crumb">
@@ -18,16 +23,12 @@ export function RecallView({ recall, refused }: { recall: RecallToShow; refused:
         <span>{recall.lessonTitle}</span>
       </p>
       <h1>Vous souvenez-vous ?</h1>
-      <p>
-        <ListenButton>Écouter cette page</ListenButton>
-      </p>
-      {recall.feedback ? (
-        <Answered recall={recall} feedback={recall.feedback} />
-      ) : recall.exercise ? (
-        <Asked recall={recall} exercise={recall.exercise} refused={refused} />
-      ) : (
-        <Nothing />
+      {card?.told && !card.told.canBeHeard ? null : (
+        <p>
+          <ListenButton>Écouter cette page</ListenButton>
+        </p>
       )}
+      {card ? <Card card={card} address={recall.address} fault={reaction?.fault ?? null} /> : <Nothing />}
     </div>
   )
 }
@@ -43,70 +44,57 @@ function Nothing() {
   )
 }
 
-function Asked({
-  recall,
-  exercise,
-  refused,
-}: {
-  recall: RecallToShow
-  exercise: NonNullable<RecallToShow['exercise']>
-  refused: Refused
-}) {
+type CardProps = { card: CardToShow; address: string; fault: RecallReaction['fault'] }
+
+function Card({ card, address, fault }: CardProps) {
+  const { situationHtml, aside, exercise, tried, told } = card
+  const isRight = tried.feedback?.outcome === 'right'
   return (
-    <form method="post" action={recall.address} className="flow">
-      {refused ? (
-        <Note tone="attention" title={faultSentences[refused.fault].title} status>
-          <p>{faultSentences[refused.fault].text}</p>
-        </Note>
-      ) : null}
-      <fieldset className="choices">
-        <LessonHtml as="legend" html={exercise.promptHtml} />
-        {exercise.multiple ? <p className="soft">Plusieurs réponses sont possibles.</p> : null}
-        {exercise.choices.map(({ id, html }) => (
-          <label key={id} className="choice">
-            <input
-              type={exercise.multiple ? 'checkbox' : 'radio'}
-              name="choix"
-              value={id}
-              defaultChecked={refused?.choiceIds.includes(id)}
-            />
-            <LessonHtml as="span" html={html} />
-          </label>
-        ))}
-      </fieldset>
-      <input type="hidden" name="rappel" value={recall.stage ?? ''} />
-      <ActingFor />
-      <p className="soft">Cette réponse ne change rien à votre parcours. Elle aide à se souvenir.</p>
-      <div className="acts">
-        <ActionButton look="main" name="intention" value="repondre">
-          Envoyer ma réponse
-        </ActionButton>
-        <ActionButton name="intention" value="passer">
-          Passer
-        </ActionButton>
-        <ActionButton look="quiet" name="intention" value="plus-jamais">
-          Plus de rappels pour cette leçon
-        </ActionButton>
+    <>
+      {situationHtml ? <LessonHtml className="text" html={situationHtml} /> : null}
+      <StepAside step={aside} />
+      {isRight ? <LessonHtml className="lead" html={exercise.promptHtml} /> : null}
+      <div id="reponse" tabIndex={-1} className="flow">
+        {fault ? (
+          <Note tone="attention" title={faultSentences[fault].title} status>
+            <p>{faultSentences[fault].text}</p>
+          </Note>
+        ) : tried.feedback ? (
+          <Note tone={isRight ? 'ok' : 'attention'} title={outcomeTitles[tried.feedback.outcome]} status>
+            <Remarks feedback={tried.feedback} exercise={exercise} />
+            {isRight ? null : <p>Oublier est normal. Essayez encore, ou relisez l’étape de la leçon.</p>}
+          </Note>
+        ) : null}
       </div>
-    </form>
+      <AnswerLines exercise={exercise} lines={tried.answer} />
+      {isRight ? null : <CardForm card={card} address={address} />}
+      {told ? <Afterwards told={told} isRight={isRight} /> : null}
+    </>
   )
 }
 
-function Answered({ recall, feedback }: { recall: RecallToShow; feedback: NonNullable<RecallToShow['feedback']> }) {
+function Afterwards({
+  told: { next, stepAddress },
+  isRight,
+}: {
+  told: NonNullable<CardToShow['told']>
+  isRight: boolean
+}) {
   return (
     <>
-      <Note tone={feedback.outcome === 'right' ? 'ok' : 'attention'} title={outcomeTitles[feedback.outcome]} status>
-        {feedback.remarks.map(({ pieceId, html }) => (
-          <LessonHtml key={pieceId ?? 'all'} className="text" html={html} />
-        ))}
-        {feedback.outcome === 'right' ? null : <p>Oublier est normal. Vous pouvez relire cette étape.</p>}
-      </Note>
+      <p>{nextWords(next)}</p>
       <p className="acts">
-        <ActionLink to="/mon-parcours" look="main">
+        <ActionLink to="/mon-parcours" look={isRight ? 'main' : 'plain'}>
           Revenir à mon parcours
         </ActionLink>
-        {recall.stepAddress ? <ActionLink to={recall.stepAddress}>Relire cette étape</ActionLink> : null}
+        <ActionLink to={stepAddress}>Relire cette étape</ActionLink>
       </p>
     </>
   )
+}
+
+function nextWords(next: { on: string; isDue: boolean } | null): string {
+  if (!next) return 'C’était le dernier rappel de cette leçon.'
+  if (next.isDue) return 'Une autre question de cette leçon vous attend sur « Mon parcours ».'
+  return `Une question de cette leçon reviendra le ${fullDate(next.on)}.`
 }

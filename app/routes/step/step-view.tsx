@@ -9,6 +9,7 @@ import type { SimulatorToShow } from './describe-simulator.server.ts'
 import type { StepToShow } from './describe-step.server.ts'
 import { ExerciseForm } from './exercises/exercise-form.tsx'
 import { SimulatorSection } from './simulator-section.tsx'
+import { StepAside } from './step-aside.tsx'
 import { StuckFold } from './stuck-fold.tsx'
 
 export function StepView({
@@ -106,29 +107,6 @@ function EditionSwitch({ step }: { step: StepToShow }) {
         Facile à lire
       </a>
     </p>
-  )
-}
-
-function StepAside({ step }: { step: StepToShow }) {
-  if (step.figuresHtml.length === 0 && step.definitions.length === 0) return null
-  return (
-    <div className="flow">
-      {step.figuresHtml.map(html => (
-        <LessonHtml key={html} html={html} />
-      ))}
-      {step.definitions.map(({ id, word, definition }) => (
-        <aside key={id} className="def" id={`mot-${id}`} aria-label={`Définition de ${word}`}>
-          <p>
-            <strong>{word}</strong> : {definition}
-          </p>
-          <p className="small">
-            <a className="tap" href="#contenu">
-              Revenir au texte
-            </a>
-          </p>
-        </aside>
-      ))}
-    </div>
   )
 }
 

@@ -1,21 +1,21 @@
-import { fullDate } from '#app/ui/patterns/french.ts'
 import { ReceptionCard, type ReceptionToShow } from '#app/ui/patterns/reception-card.tsx'
 import { ActionButton, ActionLink } from '#app/ui/primitives/action.tsx'
 import { ListenButton } from '#app/ui/primitives/listen-button.tsx'
 import { Note } from '#app/ui/primitives/note.tsx'
 import { ActingFor } from '../acting-for.tsx'
 import { openingAddress } from '../where-to-begin/addresses.ts'
+import { Changed } from './changed.tsx'
+import type { ChangeToShow } from './describe-change.server.ts'
 import type { PathToShow } from './describe-path.server.ts'
 import { KnowsThings, ProposalList } from './proposal-list.tsx'
 
-type Change = { since: string; gains: { text: string; now: string }[]; leftBehind: string[] }
-type OwnPathToShow = PathToShow & { keepsAnswers: boolean; mayLookBack: boolean; change: Change | null }
+type OwnPathToShow = PathToShow & { keepsAnswers: boolean; mayLookBack: boolean; change: ChangeToShow | null }
 type Props = { path: OwnPathToShow | null; reception: ReceptionToShow | null; justForgotten: boolean }
 
 /** Her path: what to begin with, why, and who can help. No note, no number of points, no level. */
 export function ResultView({ path, reception, justForgotten }: Props) {
   if (!path) return <NotYet />
-  const first = path.courses.find(({ online }) => online)
+  const [first] = path.courses.flatMap(({ online, meanwhile }) => online ?? meanwhile ?? [])
   return (
     <div className="flow pt-6">
       <h1>Je vous propose de commencer par…</h1>
@@ -28,16 +28,17 @@ export function ResultView({ path, reception, justForgotten }: Props) {
         </Note>
       ) : null}
       <KnowsThings path={path} />
+      {path.withSomebody ? <Somebody reception={reception} first /> : null}
       <ProposalList path={path} />
       <p className="acts">
-        {first?.online ? (
-          <ActionLink to={first.online.address} look="main" arrow="next">
+        {first ? (
+          <ActionLink to={first.address} look={path.withSomebody ? 'plain' : 'main'} arrow="next">
             {`Ouvrir : ${first.title}`}
           </ActionLink>
         ) : null}
         <ActionLink to="/cours">Choisir un autre cours</ActionLink>
       </p>
-      {path.withSomebody || path.someMissing ? <Somebody reception={reception} first={path.withSomebody} /> : null}
+      {!path.withSomebody && (path.someMissing || path.saidNothing) ? <Somebody reception={reception} /> : null}
       {path.change ? <Changed change={path.change} /> : null}
       <Afterwards path={path} />
     </div>
@@ -59,11 +60,11 @@ function NotYet() {
   )
 }
 
-function Somebody({ reception, first }: { reception: ReceptionToShow | null; first: boolean }) {
+function Somebody({ reception, first = false }: { reception: ReceptionToShow | null; first?: boolean }) {
   return (
     <section className="flow" aria-labelledby="t-personne">
       <h2 className="trait" id="t-personne">
-        Avec une personne, près de chez vous
+        Une personne, près de chez vous
       </h2>
       <p>{first ? 'Le mieux est de commencer à deux, ou dans un atelier.' : 'Une personne peut vous montrer.'}</p>
       <ReceptionCard reception={reception} />
@@ -72,31 +73,6 @@ function Somebody({ reception, first }: { reception: ReceptionToShow | null; fir
           Préparer ma visite
         </a>
       </p>
-    </section>
-  )
-}
-
-function Changed({ change: { since, gains, leftBehind } }: { change: Change }) {
-  return (
-    <section className="flow" aria-labelledby="t-change">
-      <h2 className="trait" id="t-change">
-        Ce qui a changé pour vous
-      </h2>
-      <p className="soft">Depuis le {fullDate(since)}.</p>
-      {gains.length === 0 && leftBehind.length === 0 ? (
-        <p>Vous continuez votre chemin. Chacun va à son rythme.</p>
-      ) : (
-        <ul className="dashes">
-          {gains.map(({ text, now }) => (
-            <li key={text}>
-              {text} <strong>Maintenant : {now}.</strong>
-            </li>
-          ))}
-          {leftBehind.map(title => (
-            <li key={title}>Vous avez avancé : je ne vous propose plus « {title} ».</li>
-          ))}
-        </ul>
-      )}
     </section>
   )
 }

@@ -1,8 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readVisit } from '#app/features/accounts/index.server.ts'
-import { forgetAnswers, type OwnPath, readPath } from '#app/features/diagnostic/index.server.ts'
-import { plannedCourses } from '#app/features/diagnostic/index.ts'
+import { forgetAnswers, readPath } from '#app/features/diagnostic/index.server.ts'
 import { listReceptions } from '#app/features/network/index.server.ts'
 import { pageTitle } from '#app/platform/http/page-title.ts'
 import type { RouteHandle } from '#app/platform/http/route-access.ts'
@@ -11,6 +10,7 @@ import { withVisit } from '../answer-with-visit.server.ts'
 import { samePersonOrThrow } from '../learner-of.server.ts'
 import { usePageFrame } from '../page-frame.tsx'
 import { resultAddress } from '../where-to-begin/addresses.ts'
+import { describeChange } from './describe-change.server.ts'
 import { describeProposals } from './describe-path.server.ts'
 import { ResultView } from './result-view.tsx'
 
@@ -23,10 +23,14 @@ export const meta = () => pageTitle('Je vous propose de commencer par…')
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const visit = await readVisit(request)
-  const path = visit.viewer ? await readPath(visit.viewer.learnerId) : null
+  const learnerId = visit.viewer?.learnerId ?? null
+  const path = learnerId ? await readPath(learnerId) : null
+  const change = learnerId && path?.change ? await describeChange({ learnerId, change: path.change }) : null
   const [reception] = await listReceptions()
   return withVisit(visit, {
-    path: path ? { ...describeProposals(path), ...describeOwn(path) } : null,
+    path: path
+      ? { ...describeProposals(path), keepsAnswers: path.keepsAnswers, mayLookBack: path.mayLookBack, change }
+      : null,
     reception: reception ?? null,
     justForgotten: new URL(request.url).searchParams.has('efface'),
   })
@@ -35,20 +39,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** Forgets the answers that she had chosen to keep: the path stays. */
 export async function action({ request }: ActionFunctionArgs) {
   const { actor, cookie } = await samePersonOrThrow(request, await request.formData())
-  await forgetAnswers(actor.learnerId)
+  await forgetAnswers(actor)
   return redirect(`${resultAddress}?efface`, cookie ? { headers: { 'Set-Cookie': cookie } } : undefined)
-}
-
-function describeOwn({ keepsAnswers, mayLookBack, change }: OwnPath) {
-  return {
-    keepsAnswers,
-    mayLookBack,
-    change: change && {
-      since: change.since.toISOString(),
-      gains: change.gains,
-      leftBehind: change.leftBehind.map(course => plannedCourses[course].title),
-    },
-  }
 }
 
 export default function WhereToBeginResult() {

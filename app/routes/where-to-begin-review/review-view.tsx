@@ -1,4 +1,5 @@
 import { ActionButton, ActionLink } from '#app/ui/primitives/action.tsx'
+import { ListenButton } from '#app/ui/primitives/listen-button.tsx'
 import { Note } from '#app/ui/primitives/note.tsx'
 import { ActingFor } from '../acting-for.tsx'
 import { openingAddress } from '../where-to-begin/addresses.ts'
@@ -30,6 +31,9 @@ export function ReviewView({ review, refused }: { review: ReviewToShow | null; r
         <a href={openingAddress}>Par où commencer ?</a>
       </p>
       <h1>Relire mes réponses</h1>
+      <p>
+        <ListenButton>Écouter cette page</ListenButton>
+      </p>
       {refused ? (
         <Note tone="attention" title={words[refused.fault].title} status>
           <p>{words[refused.fault].text}</p>

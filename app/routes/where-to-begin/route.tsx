@@ -26,7 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData()
   const { actor, cookie } = await samePersonOrThrow(request, form)
-  if (form.get('intention') === 'recommencer') await leaveDiagnostic(actor.learnerId)
+  if (form.get('intention') === 'recommencer') await leaveDiagnostic(actor)
   await startDiagnostic(actor)
   const open = await readOpen(actor.learnerId)
   const next = nextQuestion(open?.answers ?? {})

@@ -56,6 +56,7 @@ function GapField({ gap, rank, tried }: { gap: Gap; rank: number; tried: FieldPr
         </select>
       ) : (
         <input
+          type="text"
           id={name}
           name={name}
           defaultValue={value}

@@ -1,6 +1,6 @@
 import { Icon } from '#app/ui/primitives/icon.tsx'
-import type { StepToShow } from '../describe-step.server.ts'
 import { formNames } from '../form-names.ts'
+import type { AskingPage } from './field-props.ts'
 
 /**
  * Reads one part of the page aloud: the question, a choice, a hint. `said`: what it is, to name the button.
@@ -12,7 +12,7 @@ export function ListenToPart({
   said,
   help,
 }: {
-  step: StepToShow
+  step: AskingPage
   part: string
   said: string
   help: number

@@ -1,14 +1,13 @@
 import type { ExerciseToShow } from '#app/content/contract.ts'
 import { ActionLink } from '#app/ui/primitives/action.tsx'
-import { Icon } from '#app/ui/primitives/icon.tsx'
 import { LessonHtml } from '#app/ui/primitives/lesson-html.tsx'
 import { Note } from '#app/ui/primitives/note.tsx'
 import { outcomeTitles } from '../answer-words.ts'
 import type { StepToShow } from '../describe-step.server.ts'
 import type { TryToShow } from '../describe-try.ts'
+import { AnswerLines } from './answer-lines.tsx'
 import { ListenToPart } from './listen-to-part.tsx'
 import { Remarks } from './remarks.tsx'
-import { SolutionLine } from './solution-lines.tsx'
 
 /** The question once it is answered: what it was worth, how she came to it, and her answer. */
 export function RightAnswer({
@@ -29,16 +28,7 @@ export function RightAnswer({
       </Note>
       <ListenToPart step={step} part="reponse" said="cette remarque" help={0} />
       <LessonHtml className="lead" html={exercise.promptHtml} />
-      {tried.answer.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name than their rank
-        <div key={index} className="choice choice-ok">
-          <Icon name="done" label="Votre réponse" />
-          <span>
-            {exercise.kind === 'ordering' ? <b>{index + 1}. </b> : null}
-            <SolutionLine line={line} />
-          </span>
-        </div>
-      ))}
+      <AnswerLines exercise={exercise} lines={tried.answer} />
       <RedoLink step={step} />
     </section>
   )

@@ -16,6 +16,7 @@ export function TypedInput({
       <label htmlFor="reponse-ecrite">Votre réponse{unit ? `, en ${unit}` : ''}</label>
       <span>
         <input
+          type="text"
           id="reponse-ecrite"
           name={fieldNames.typed}
           defaultValue={tried.filled[fieldNames.typed]?.[0] ?? ''}
