@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { sql } from 'drizzle-orm'
 import { createLocalJWKSet, type JWK, jwtVerify } from 'jose'
 import { describe, expect, test } from 'vitest'
 import {
@@ -13,7 +15,8 @@ import { mergeLearners } from '#app/features/learning/index.server.ts'
 import { onTheWeb } from '#app/features/learning/index.ts'
 import { eraseLearner, runRetention } from '#app/features/my-data/index.server.ts'
 import { TooManyAttemptsError } from '#app/platform/auth/rate-limit-store.server.ts'
-import { db } from '#db'
+import { newId } from '#app/platform/ids.ts'
+import { atomically, db, engine, rawStatement } from '#db'
 import { attestations } from '#db/schema'
 import { buildCourse, buildEvent, buildLesson, insertLearner } from '#tests/support/build-learning.ts'
 import { useFreshDatabase } from '#tests/support/fresh-database.ts'
@@ -52,6 +55,7 @@ async function made(given: Parameters<typeof ask>[0] = {}) {
   return attestation
 }
 
+const send = (statement: string) => atomically(tx => [rawStatement(tx, sql.raw(statement))])
 const check = async (typed: string) => (await checkAttestation({ typed, address })).kind
 
 describe('an attestation', () => {
@@ -71,6 +75,50 @@ describe('an attestation', () => {
     await finishCourse()
     const codes = [await made(), await made({ anew: true }), await made({ name: 'Odette M.' })].map(({ code }) => code)
     expect(await Promise.all(codes.map(check))).toEqual(['not-valid', 'not-valid', 'valid'])
+  })
+
+  test('asked twice at the very same instant is one paper, whether it is the first or takes the place of another', async () => {
+    await insertLearner()
+    await finishCourse()
+    const first = await Promise.all([made(), made(), made()])
+    expect(new Set(first.map(({ code }) => code)).size).toBe(1)
+    const second = await Promise.all([made({ anew: true }), made({ anew: true })])
+    expect(new Set(second.map(({ code }) => code)).size).toBe(1)
+    expect(await db().select().from(attestations)).toHaveLength(2)
+    expect(await check(first[0].code)).toBe('not-valid')
+    expect(await check(second[0].code)).toBe('valid')
+  })
+
+  test('asked at the very same instant with two names, one alone counts, and both are answered', async () => {
+    await insertLearner()
+    await finishCourse()
+    const names = ['Odette', 'Odette M.', null]
+    const papers = await Promise.all(names.map(name => made({ name })))
+    expect(papers.map(({ name }) => name)).toEqual(names)
+    const states = await Promise.all(papers.map(({ code }) => check(code)))
+    expect(states.sort()).toEqual(['not-valid', 'not-valid', 'valid'])
+  })
+
+  test('a second one in force is refused by the database itself', async () => {
+    await insertLearner()
+    await finishCourse()
+    const one = await made()
+    const twin = { ...one, id: newId(), code: '000000000000' }
+    await expect((async () => db().insert(attestations).values(twin))()).rejects.toThrow()
+  })
+
+  test('made twice before the database refused it: the migration leaves the latest in force', async () => {
+    await insertLearner()
+    await finishCourse()
+    const one = await made()
+    const file = readFileSync(`db/${engine}/migrations/0003_one-attestation-in-force.sql`, 'utf8')
+    const [, mend = '', index = ''] = file.split('--> statement-breakpoint')
+    await send('drop index attestations_in_force')
+    const later = { ...one, id: newId(), code: '000000000000', issuedAt: new Date(one.issuedAt.getTime() + 1) }
+    await db().insert(attestations).values(later)
+    await send(mend)
+    await send(index)
+    expect([await check(one.code), await check(later.code)]).toEqual(['not-valid', 'valid'])
   })
 
   test('is found by a path that was merged into hers', async () => {
