@@ -1,5 +1,4 @@
 import { randomInt } from 'node:crypto'
-import type { CourseEntry } from '#app/content/contract.ts'
 import { logAccess } from '#app/features/identity/index.server.ts'
 import { getCourseProgress, groupOf } from '#app/features/learning/index.server.ts'
 import type { Actor } from '#app/features/learning/index.ts'
@@ -8,12 +7,10 @@ import { now } from '#app/platform/clock.ts'
 import { newId } from '#app/platform/ids.ts'
 import { drawCode } from './attestation-code.ts'
 import { type Attestation, listInForce, replaceAttestation } from './attestation-store.server.ts'
+import type { AttestedCourse } from './attested-course.ts'
 
 const mostObjectives = 3
 const mostTurns = 5
-
-/** What an attestation keeps of its course: of one that is on line, or of one that has gone since. */
-export type AttestedCourse = Pick<CourseEntry, 'courseId' | 'slug' | 'title' | 'objectives'>
 
 /** Where somebody is with the attestation of a course: not finished yet, not asked for yet, or made. */
 export async function findAttestation({
@@ -44,6 +41,21 @@ async function pathsOf(learnerId: string): Promise<string[]> {
 /** The papers of somebody that count today, the latest first. */
 export async function listMyAttestations(learnerId: string): Promise<Attestation[]> {
   return listInForce({ learnerIds: await pathsOf(learnerId) })
+}
+
+/**
+ * Her paper of a course that may have gone: `word` is the word of its address on the day of the paper, or its
+ * identifier. The latest, or null.
+ */
+export async function findPaperOf({
+  learnerId,
+  word,
+}: {
+  learnerId: string
+  word: string
+}): Promise<Attestation | null> {
+  const papers = await listMyAttestations(learnerId)
+  return papers.find(({ courseSlug, courseId }) => word === courseId || word === courseSlug) ?? null
 }
 
 type Asked = {
