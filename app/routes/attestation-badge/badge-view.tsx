@@ -15,19 +15,21 @@ type Props = {
 export function BadgeView(props: Props) {
   const { title, address } = props
   return (
-    <div className="flow pt-6">
-      <p className="crumb">
-        <a href="/mon-parcours">Mon parcours</a>
-        <span>
-          <a href={address}>Mon attestation</a>
-        </span>
-      </p>
-      <h1>Mon badge numérique</h1>
-      <p className="lead">Un badge dit la même chose que votre papier, dans un petit fichier.</p>
-      <p>Cours : « {title} ».</p>
-      <p>
-        <ListenButton>Écouter cette page</ListenButton>
-      </p>
+    <div className="sections pt-6">
+      <div className="flow">
+        <p className="crumb">
+          <a href="/mon-parcours">Mon parcours</a>
+          <span>
+            <a href={address}>Mon attestation</a>
+          </span>
+        </p>
+        <h1>Mon badge numérique</h1>
+        <p className="lead">Un badge dit la même chose que votre papier, dans un petit fichier.</p>
+        <p>Cours : « {title} ».</p>
+        <p>
+          <ListenButton>Écouter cette page</ListenButton>
+        </p>
+      </div>
       <PlainSection id="quoi" title="C’est quoi, et pour qui ?">
         <p>Un badge est un fichier signé par notre site. Si quelqu’un change le fichier, cela se voit.</p>
         <p>

@@ -118,7 +118,7 @@ function Made({ course, address, name, paper, justMade, refused }: Props & { pap
           <ListenButton>Écouter cette page</ListenButton>
         </p>
         {course.address ? null : <p>Ce cours n’est plus proposé. Votre attestation reste valable, et reste ici.</p>}
-        <p>Pour imprimer : ouvrez le menu de votre appareil, puis « Imprimer ». L’accueil peut imprimer pour vous.</p>
+        <p>Pour imprimer : ouvrez le menu de votre appareil, puis « Imprimer ». L’accueil peut imprimer pour vous.</p>
         <div className="acts">
           <ActionLink to={`${address}.pdf`} look="main">
             Ouvrir en PDF
