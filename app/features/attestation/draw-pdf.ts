@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import PDFDocument from 'pdfkit'
 import { encode } from 'uqr'
 import type { AttestationPaper } from './attestation-paper.ts'
+import { openWoff } from './open-woff.ts'
 import { piecesOf } from './pdf-letters.ts'
 import { type Line, linesOf, listIndent, scaleToFit, type Weight, writtenName } from './pdf-lines.ts'
 
@@ -19,9 +20,11 @@ let fonts: Record<Weight | `${Weight}-extended`, Buffer> | undefined
 
 function readFonts() {
   const file = (letters: 'latin' | 'latin-ext', weight: number) =>
-    readFileSync(
-      createRequire(import.meta.url).resolve(
-        `@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-${letters}-${weight}-normal.woff`,
+    openWoff(
+      readFileSync(
+        createRequire(import.meta.url).resolve(
+          `@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-${letters}-${weight}-normal.woff`,
+        ),
       ),
     )
   fonts ??= {
@@ -33,11 +36,22 @@ function readFonts() {
   return fonts
 }
 
+/** The page of an attestation, its square described. */
+export function drawPdf(paper: AttestationPaper): Promise<Buffer> {
+  return drawPage({ title: `${paper.title}, ${paper.followed.course}`, subject: paper.title }, doc => {
+    drawBand(doc)
+    drawWords(doc, paper)
+  })
+}
+
 /**
- * One A4 page as PDF/UA-1: tagged in the order of reading, in French, its letters embedded, its square described.
+ * One A4 page as PDF/UA-1: tagged in the order of reading, in French, its letters embedded.
  * Sources: ISO 14289-1, and the accessibility chapter of pdfkit's manual.
  */
-export function drawPdf(paper: AttestationPaper): Promise<Buffer> {
+export function drawPage(
+  { title, subject }: { title: string; subject: string },
+  draw: (doc: Doc) => void,
+): Promise<Buffer> {
   const letters = readFonts()
   const doc = new PDFDocument({
     size: 'A4',
@@ -50,7 +64,7 @@ export function drawPdf(paper: AttestationPaper): Promise<Buffer> {
     displayTitle: true,
     // Without it pdfkit would load a font of the system's kind, which a tagged page may not rely on.
     font: letters.text as unknown as string, // Its types only know a path; it reads bytes just as well.
-    info: { Title: `${paper.title}, ${paper.followed.course}`, Author: 'Trait d’union', Subject: paper.title },
+    info: { Title: title, Author: 'Trait d’union', Subject: subject },
   })
   // Only those that a page uses are put into it.
   for (const [name, bytes] of Object.entries(letters)) doc.registerFont(name, bytes)
@@ -60,8 +74,7 @@ export function drawPdf(paper: AttestationPaper): Promise<Buffer> {
     doc.on('end', () => resolve(Buffer.concat(pieces)))
     doc.on('error', reject)
   })
-  drawBand(doc)
-  drawWords(doc, paper)
+  draw(doc)
   doc.end()
   return done
 }

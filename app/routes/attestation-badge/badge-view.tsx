@@ -50,7 +50,7 @@ export function BadgeView(props: Props) {
         </PlainSection>
         <PlainSection id="dehors" title="Jamais dans le badge">
           <ul className="dashes">
-            <li>vos réponses, votre temps, vos erreurs ;</li>
+            <li>vos réponses, le temps passé ;</li>
             <li>votre adresse, votre téléphone, votre âge ;</li>
             <li>votre CMCAS ;</li>
             <li>vos autres cours.</li>
