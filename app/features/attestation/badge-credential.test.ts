@@ -12,8 +12,8 @@ const attestation = {
   issuedAt: new Date('2026-11-24T23:30:45.123Z'),
 }
 
-// What 1EdTech asks of the classes that a badge of ours is made of, in our own words: their JSON Schema may not be
-// given further. Each is named as in https://www.imsglobal.org/spec/ob/v3p0/ (« Data Models »).
+// What 1EdTech asks of the classes that a badge of ours is made of, in our own words: their JSON Schema is not
+// carried here. Each is named as in https://www.imsglobal.org/spec/ob/v3p0/ (« Data Models »).
 const moment = z.string().datetime({ offset: true })
 const uri = z.string().url()
 const typed = (...known: string[]) => z.array(z.string()).refine(types => types.some(type => known.includes(type)))
