@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import Database from 'better-sqlite3'
 import { digits, enterWithWords, makeCard, sayYes, wordsOf } from './support/card.ts'
+import { faultsOfHtml } from './support/check-page.ts'
 import { enterAs } from './support/people.ts'
 
 test.use({ javaScriptEnabled: false })
@@ -88,6 +89,7 @@ test('a finished course gives a paper to print; anybody checks its code; a lost 
   expect(
     (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g),
   ).toHaveLength(1)
+  expect(await faultsOfHtml(await page.content())).toEqual([])
   const first = (await codeOn(page)) ?? ''
   const pdf = await page.request.get(`${paper}.pdf`)
   expect([pdf.status(), pdf.headers()['content-type']]).toEqual([200, 'application/pdf'])
@@ -113,6 +115,7 @@ test('a finished course gives a paper to print; anybody checks its code; a lost 
 
   await phone.getByRole('link', { name: 'Un badge numérique' }).click()
   await expect(phone.getByLabel('Non, pas de nom')).toBeChecked()
+  expect(await faultsOfHtml(await phone.content())).toEqual([])
   expect(await keptBadge(phone)).not.toContain('Bernadette')
   await phone.getByLabel('Oui, ce nom : Bernadette Roux').check()
   expect(await keptBadge(phone)).toContain('"identityHash":"Bernadette Roux"')
