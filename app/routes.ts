@@ -10,6 +10,7 @@ export default [
   route('cours/:course/attestation', 'routes/attestation/route.tsx'),
   route('cours/:course/attestation.pdf', 'routes/attestation-pdf/route.tsx'),
   route('cours/:course/attestation/badge', 'routes/attestation-badge/route.tsx'),
+  route('cours/:course/attestation/badge.jwt', 'routes/attestation-badge-file/route.tsx'),
   route('verifier/:code?', 'routes/check-attestation/route.tsx'),
   route('badges/emetteur.json', 'routes/badge-issuer/route.tsx'),
   route('badges/cle.json', 'routes/badge-key/route.tsx'),

@@ -92,6 +92,12 @@ async function measureAll(browser: string): Promise<Line[]> {
       most: 20,
     }),
     line('An attestation as PDF', attestation.medianMilliseconds, ' ms', { most: 300 }),
+    line(
+      `The same as a multiple of a page of two letters, same library and fonts (${number.format(attestation.emptyMilliseconds)} ms)`,
+      attestation.emptyRatio,
+      '',
+      { most: 8 },
+    ),
     line('The first one, which starts its thread', attestation.firstMilliseconds, ' ms', { most: 2_000 }),
     line('Longest silence for others while attestations are made', attestation.longestBlockMilliseconds, ' ms', {
       most: 20,

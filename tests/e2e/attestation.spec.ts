@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import Database from 'better-sqlite3'
 import { digits, enterWithWords, makeCard, sayYes, wordsOf } from './support/card.ts'
+import { faultsOfHtml } from './support/check-page.ts'
 import { enterAs } from './support/people.ts'
 
 test.use({ javaScriptEnabled: false })
@@ -21,6 +23,18 @@ function finishCourse(name: string): void {
   expect(done.changes).toBe(1)
 }
 
+/** As if the course of a paper had been taken off the site: no file of it is left. */
+function takeCourseAway(code: string): void {
+  const database = new Database(join(process.env.SITE_DATA ?? '', 'trait-dunion.sqlite'))
+  const away = database
+    .prepare(
+      "update attestations set course_id = 'c-parti', course_slug = 'cours-parti', course_title = 'Un cours parti' where code = ?",
+    )
+    .run(code.replaceAll(' ', ''))
+  database.close()
+  expect(away.changes).toBe(1)
+}
+
 async function start(page: Page, name: string): Promise<string> {
   await page.goto('/ma-carte')
   await makeCard(page, name)
@@ -31,6 +45,16 @@ async function start(page: Page, name: string): Promise<string> {
 }
 
 const codeOn = (page: Page) => page.locator('.a4 strong.nw').textContent()
+
+async function keptBadge(page: Page): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Garder le fichier' }).click(),
+  ])
+  expect(file.suggestedFilename()).toBe('badge-mots-de-passe.jwt')
+  const [, body = ''] = readFileSync(await file.path(), 'utf8').split('.')
+  return Buffer.from(body, 'base64url').toString()
+}
 
 async function check(context: BrowserContext, code: string): Promise<string> {
   const page = await context.newPage()
@@ -45,6 +69,7 @@ async function check(context: BrowserContext, code: string): Promise<string> {
 test('a finished course gives a paper to print; anybody checks its code; a lost one is replaced, and the old code dies', async ({
   page,
   browser,
+  request,
 }) => {
   const words = await start(page, 'Bernadette')
   await page.goto(paper)
@@ -64,6 +89,7 @@ test('a finished course gives a paper to print; anybody checks its code; a lost 
   expect(
     (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g),
   ).toHaveLength(1)
+  expect(await faultsOfHtml(await page.content())).toEqual([])
   const first = (await codeOn(page)) ?? ''
   const pdf = await page.request.get(`${paper}.pdf`)
   expect([pdf.status(), pdf.headers()['content-type']]).toEqual([200, 'application/pdf'])
@@ -86,9 +112,13 @@ test('a finished course gives a paper to print; anybody checks its code; a lost 
   expect(second).not.toBe(first)
   expect(await check(stranger, first)).toContain('Non valable.')
   expect(await check(stranger, second)).toContain('Valable.')
-  const badge = await phone.request.get(`${paper}/badge`)
-  expect(badge.headers()['content-type']).toBe('application/vc+jwt')
-  expect((await badge.text()).split('.')).toHaveLength(3)
+
+  await phone.getByRole('link', { name: 'Un badge numérique' }).click()
+  await expect(phone.getByLabel('Non, pas de nom')).toBeChecked()
+  expect(await faultsOfHtml(await phone.content())).toEqual([])
+  expect(await keptBadge(phone)).not.toContain('Bernadette')
+  await phone.getByLabel('Oui, ce nom : Bernadette Roux').check()
+  expect(await keptBadge(phone)).toContain('"identityHash":"Bernadette Roux"')
 
   const desk = await browser.newContext({ baseURL: process.env.SITE_ORIGIN, javaScriptEnabled: false })
   await enterAs(desk, 'helper')
@@ -103,6 +133,21 @@ test('a finished course gives a paper to print; anybody checks its code; a lost 
   const third = (await codeOn(counter)) ?? ''
   expect(await check(stranger, second)).toContain('Non valable.')
   expect(await check(stranger, third)).toContain('Valable.')
+
+  await counter.getByText('Changer le nom, ou remplacer un papier perdu').click()
+  await counter.getByLabel('Le nom à écrire').fill('')
+  await counter.getByRole('button', { name: 'Faire un nouveau papier' }).click()
+  await expect(counter.locator('.a4-line')).toHaveText('Nom :')
+  const last = (await codeOn(counter)) ?? ''
+
+  takeCourseAway(last)
+  await phone.goto('/mon-parcours')
+  await phone.getByRole('link', { name: 'Mon attestation : Un cours parti' }).click()
+  await expect(phone.getByText('Ce cours n’est plus proposé.', { exact: false })).toBeVisible()
+  expect(await codeOn(phone)).toBe(last)
+  for (const file of ['/cours/cours-parti/attestation.pdf', '/cours/c-parti/attestation/badge.jwt'])
+    expect((await phone.request.get(file)).status()).toBe(200)
+  expect((await request.get('/cours/cours-parti/attestation')).status()).toBe(404)
   await phone.goto('/mon-journal')
   await expect(phone.getByRole('main')).toContainText('attestation')
   await desk.close()

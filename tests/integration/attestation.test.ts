@@ -1,20 +1,21 @@
-import { createLocalJWKSet, type JWK, jwtVerify } from 'jose'
+import { readFileSync } from 'node:fs'
+import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import {
-  badgeIssuer,
-  badgeKey,
   checkAttestation,
   findAttestation,
+  findPaperOf,
   issueAttestation,
-  writeBadge,
+  listMyAttestations,
 } from '#app/features/attestation/index.server.ts'
 import { listAccesses } from '#app/features/identity/index.server.ts'
 import { mergeLearners } from '#app/features/learning/index.server.ts'
 import { onTheWeb } from '#app/features/learning/index.ts'
 import { eraseLearner, runRetention } from '#app/features/my-data/index.server.ts'
 import { TooManyAttemptsError } from '#app/platform/auth/rate-limit-store.server.ts'
-import { db } from '#db'
-import { attestations } from '#db/schema'
+import { newId } from '#app/platform/ids.ts'
+import { atomically, db, engine, rawStatement } from '#db'
+import { attestations, enrolments } from '#db/schema'
 import { buildCourse, buildEvent, buildLesson, insertLearner } from '#tests/support/build-learning.ts'
 import { useFreshDatabase } from '#tests/support/fresh-database.ts'
 import { append, openStep, right } from '#tests/support/learning-acts.ts'
@@ -27,7 +28,6 @@ const course = buildCourse({
   lessons: [buildLesson({ lessonId: 'l-1' }), buildLesson({ lessonId: 'l-2', exerciseIds: [] })],
 })
 const address = '192.0.2.1'
-const origin = 'https://exemple.example'
 
 async function finishCourse(learnerId = 'learner-1'): Promise<void> {
   const steps = ['l-1-a', 'l-1-b', 'l-2-a', 'l-2-b'].map((step, index) => openStep(step, `2026-06-15T1${index}:00:00Z`))
@@ -52,6 +52,7 @@ async function made(given: Parameters<typeof ask>[0] = {}) {
   return attestation
 }
 
+const send = (statement: string) => atomically(tx => [rawStatement(tx, sql.raw(statement))])
 const check = async (typed: string) => (await checkAttestation({ typed, address })).kind
 
 describe('an attestation', () => {
@@ -73,6 +74,50 @@ describe('an attestation', () => {
     expect(await Promise.all(codes.map(check))).toEqual(['not-valid', 'not-valid', 'valid'])
   })
 
+  test('asked twice at the very same instant is one paper, whether it is the first or takes the place of another', async () => {
+    await insertLearner()
+    await finishCourse()
+    const first = await Promise.all([made(), made(), made()])
+    expect(new Set(first.map(({ code }) => code)).size).toBe(1)
+    const second = await Promise.all([made({ anew: true }), made({ anew: true })])
+    expect(new Set(second.map(({ code }) => code)).size).toBe(1)
+    expect(await db().select().from(attestations)).toHaveLength(2)
+    expect(await check(first[0].code)).toBe('not-valid')
+    expect(await check(second[0].code)).toBe('valid')
+  })
+
+  test('asked at the very same instant with two names, one alone counts, and both are answered', async () => {
+    await insertLearner()
+    await finishCourse()
+    const names = ['Odette', 'Odette M.', null]
+    const papers = await Promise.all(names.map(name => made({ name })))
+    expect(papers.map(({ name }) => name)).toEqual(names)
+    const states = await Promise.all(papers.map(({ code }) => check(code)))
+    expect(states.sort()).toEqual(['not-valid', 'not-valid', 'valid'])
+  })
+
+  test('a second one in force is refused by the database itself', async () => {
+    await insertLearner()
+    await finishCourse()
+    const one = await made()
+    const twin = { ...one, id: newId(), code: '000000000000' }
+    await expect((async () => db().insert(attestations).values(twin))()).rejects.toThrow()
+  })
+
+  test('made twice before the database refused it: the migration leaves the latest in force', async () => {
+    await insertLearner()
+    await finishCourse()
+    const one = await made()
+    const file = readFileSync(`db/${engine}/migrations/0003_one-attestation-in-force.sql`, 'utf8')
+    const [, mend = '', index = ''] = file.split('--> statement-breakpoint')
+    await send('drop index attestations_in_force')
+    const later = { ...one, id: newId(), code: '000000000000', issuedAt: new Date(one.issuedAt.getTime() + 1) }
+    await db().insert(attestations).values(later)
+    await send(mend)
+    await send(index)
+    expect([await check(one.code), await check(later.code)]).toEqual(['not-valid', 'valid'])
+  })
+
   test('is found by a path that was merged into hers', async () => {
     await insertLearner()
     await insertLearner({ id: 'card', unitId: 'slvie-1' })
@@ -80,6 +125,22 @@ describe('an attestation', () => {
     const { code } = await made()
     await mergeLearners({ fromId: 'learner-1', intoId: 'card', byId: 'card', courses: [course] })
     expect((await made({ actor: onTheWeb('card') })).code).toBe(code)
+  })
+
+  test('stays hers when the course has gone, and can be made anew: what it says was kept the day it was made', async () => {
+    await insertLearner()
+    await insertLearner({ id: 'other' })
+    await finishCourse()
+    const { code } = await made()
+    for (const word of [course.slug, course.courseId])
+      expect((await findPaperOf({ learnerId: 'learner-1', word }))?.code).toBe(code)
+    expect(await findPaperOf({ learnerId: 'other', word: course.slug })).toBeNull()
+    expect(await findPaperOf({ learnerId: 'learner-1', word: 'un-autre' })).toBeNull()
+    // What was learned since a lesson was added no longer ends the course; the paper still says that it was followed.
+    await db().update(enrolments).set({ finishedAt: null })
+    const anew = await made({ anew: true, name: null })
+    expect(anew).toMatchObject({ courseTitle: 'Mots de passe', finishedAt: new Date('2026-06-15T13:00:00Z') })
+    expect(await listMyAttestations('learner-1')).toMatchObject([{ code: anew.code, name: null }])
   })
 
   test('made by a helper with her yes is written in her journal', async () => {
@@ -145,44 +206,5 @@ describe('with time', () => {
     await runRetention({ at: new Date(Date.now() + 40 * 86_400_000), dryRun: false })
     expect(await db().select().from(attestations)).toMatchObject([{ learnerId: null, name: null }])
     expect(await check(code)).toBe('valid')
-  })
-})
-
-describe('a badge', () => {
-  test('is verified by another library with the key that the site publishes, and says what Open Badges 3.0 asks', async () => {
-    await insertLearner()
-    await finishCourse()
-    const attestation = await made()
-    const badge = writeBadge({ attestation, origin })
-    const key = badgeKey(origin)
-    const keys = createLocalJWKSet({ keys: [key as JWK] })
-    const { payload, protectedHeader } = await jwtVerify(badge, keys, { algorithms: ['RS256'] })
-    expect(protectedHeader).toMatchObject({ typ: 'JWT', kid: key.kid })
-    expect(payload).toMatchObject({
-      '@context': ['https://www.w3.org/ns/credentials/v2', expect.stringContaining('purl.imsglobal.org/spec/ob/v3p0/')],
-      type: ['VerifiableCredential', 'OpenBadgeCredential'],
-      iss: badgeIssuer(origin).id,
-      issuer: { id: badgeIssuer(origin).id, type: ['Profile'] },
-      jti: payload.id,
-      sub: `urn:uuid:${attestation.id}`,
-      validFrom: attestation.issuedAt.toISOString(),
-      credentialSubject: {
-        type: ['AchievementSubject'],
-        achievement: { type: ['Achievement'], name: 'Mots de passe', criteria: { narrative: expect.any(String) } },
-      },
-    })
-    expect(JSON.stringify(key)).not.toContain('"d"')
-    const [head, body = '', seal] = badge.split('.')
-    const forged = Buffer.from(Buffer.from(body, 'base64url').toString().replace('Mots de passe', 'Tout')).toString(
-      'base64url',
-    )
-    await expect(jwtVerify(`${head}.${forged}.${seal}`, keys)).rejects.toThrow()
-  })
-
-  test('names nobody where the paper has no name', async () => {
-    await insertLearner()
-    await finishCourse()
-    const badge = writeBadge({ attestation: await made({ name: null }), origin })
-    expect(Buffer.from(badge.split('.')[1] ?? '', 'base64url').toString()).not.toContain('identityHash')
   })
 })

@@ -58,5 +58,6 @@ export function paperOf({
 const days = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' })
 
 function inFrench(moment: Date): string {
-  return days.format(moment)
+  // A day, its month and its year stay on one line.
+  return days.format(moment).replaceAll(' ', '\u00a0')
 }

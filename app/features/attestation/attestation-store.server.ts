@@ -5,27 +5,25 @@ import { attestations } from '#db/schema'
 
 export type Attestation = typeof attestations.$inferSelect
 
-/** The one that counts today for these paths of one person in a course, or null. */
-export async function findLiving({
+/** Those that count today for these paths of one person, the latest first: of one course, or of all. */
+export async function listInForce({
   learnerIds,
   courseId,
 }: {
   learnerIds: string[]
-  courseId: string
-}): Promise<Attestation | null> {
-  const [row] = await db()
+  courseId?: string
+}): Promise<Attestation[]> {
+  return db()
     .select()
     .from(attestations)
     .where(
       and(
         inArray(attestations.learnerId, learnerIds),
-        eq(attestations.courseId, courseId),
+        courseId === undefined ? undefined : eq(attestations.courseId, courseId),
         isNull(attestations.revokedAt),
       ),
     )
     .orderBy(desc(attestations.issuedAt))
-    .limit(1)
-  return row ?? null
 }
 
 export async function findByCode(code: string): Promise<Attestation | null> {
@@ -33,27 +31,27 @@ export async function findByCode(code: string): Promise<Attestation | null> {
   return row ?? null
 }
 
-/** Keeps a new one; those that these paths had for the course no longer count, from the same instant. Kept once an identifier. */
+/**
+ * Keeps a new one in the place of those that were in force when it was asked for. Where another took their place
+ * meanwhile, that one stays and this one is not kept: the index lets one through for a learner and a course.
+ * Answers whether this one was kept.
+ */
 export async function replaceAttestation({
   attestation,
-  learnerIds,
+  replacedIds,
 }: {
   attestation: Attestation
-  learnerIds: string[]
-}): Promise<void> {
+  replacedIds: string[]
+}): Promise<boolean> {
   await atomically(tx => [
     tx
       .update(attestations)
       .set({ revokedAt: attestation.issuedAt })
-      .where(
-        and(
-          inArray(attestations.learnerId, learnerIds),
-          eq(attestations.courseId, attestation.courseId),
-          isNull(attestations.revokedAt),
-        ),
-      ),
-    tx.insert(attestations).values(attestation),
+      .where(and(inArray(attestations.id, replacedIds), isNull(attestations.revokedAt))),
+    tx.insert(attestations).values(attestation).onConflictDoNothing(),
   ])
+  const kept = await db().select({ id: attestations.id }).from(attestations).where(eq(attestations.id, attestation.id))
+  return kept.length > 0
 }
 
 /** All those of these paths of one person, the oldest first. */

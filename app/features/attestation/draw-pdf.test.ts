@@ -16,16 +16,9 @@ const checkPage = 'https://exemple.example/verifier'
 
 /** The words of a PDF in the order of its content, read through the tables that its fonts carry. */
 function textOf(pdf: Buffer): string {
-  const streams = [...pdf.toString('latin1').matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, body = '']) => {
-    try {
-      return inflateSync(Buffer.from(body, 'latin1')).toString('latin1')
-    } catch {
-      return ''
-    }
-  })
+  const streams = streamsOf(pdf)
   const tables = streams.filter(text => text.includes('beginbfrange')).map(readTable)
-  const content = streams.find(text => text.includes('BDC') && text.includes(' Tf')) ?? ''
-  const names = [...content.matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9a-f]+)>/g)]
+  const names = [...contentOf(streams).matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9a-f]+)>/g)]
   let font = ''
   const order = [...new Set(names.flatMap(([, name]) => name ?? []))]
   return names
@@ -36,11 +29,31 @@ function textOf(pdf: Buffer): string {
     .join('')
 }
 
+function streamsOf(pdf: Buffer): string[] {
+  return [...pdf.toString('latin1').matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, body = '']) => {
+    try {
+      return inflateSync(Buffer.from(body, 'latin1')).toString('latin1')
+    } catch {
+      return ''
+    }
+  })
+}
+
+function contentOf(streams: string[]): string {
+  return streams.find(text => text.includes('BDC') && text.includes(' Tf')) ?? ''
+}
+
 function readTable(text: string): string[] {
   const [, list = ''] = /beginbfrange\s+<[0-9a-f]+> <[0-9a-f]+> \[([^\]]*)\]/.exec(text) ?? []
   return [...list.matchAll(/<([0-9a-f]+)>/g)].map(([, hex = '']) =>
     Buffer.from(hex, 'hex').swap16().toString('utf16le'),
   )
+}
+
+/** How far from the bottom of the page the lowest line of the body stands: those that begin at its margin. */
+function lowestLine(pdf: Buffer): number {
+  const content = contentOf(streamsOf(pdf))
+  return Math.min(...[...content.matchAll(/1 0 0 1 64 ([\d.]+) Tm/g)].map(([, y]) => Number(y)))
 }
 
 function glyphs(hex: string, table: string[]): string {
@@ -113,17 +126,26 @@ describe('the PDF of an attestation', () => {
     expect(textOf(pdf)).not.toMatch(/dipl[oô]me|certifi|\bPix\b/i)
   })
 
-  test('keeps to one page with the longest words, and leaves a line where there is no name', async () => {
+  test('leaves a line to write a name on where there is none', async () => {
+    const made = textOf(await drawPdf(paperOf({ attestation: { ...attestation, name: null }, checkPage })))
+    expect(made).toContain('Nom :')
+    expect(made).not.toContain('…')
+  })
+
+  test('keeps to one page with the longest words, written smaller, above what checks it', async () => {
     const long = {
       ...attestation,
-      name: null,
+      name: 'Œ'.repeat(80),
       courseTitle: 'Un cours au titre aussi long que les titres peuvent être quand personne ne les relit '.repeat(2),
       objectives: Array.from({ length: 3 }, () =>
         'Je sais faire une chose qui demande vraiment beaucoup de mots. '.repeat(3),
       ),
     }
-    const made = await drawPdf(paperOf({ attestation: long, checkPage }))
+    const made = await drawPdf(
+      paperOf({ attestation: long, checkPage: `https://${'long.'.repeat(14)}example/verifier` }),
+    )
     expect(made.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1)
-    expect(textOf(made)).toContain('Nom :')
+    expect(textOf(made)).toContain('Attestation faite le')
+    expect(lowestLine(made)).toBeGreaterThan(240)
   })
 })

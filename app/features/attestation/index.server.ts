@@ -1,5 +1,10 @@
 export { type Attestation, forgetBearers, forgetOldAttestations, listAttestations } from './attestation-store.server.ts'
 export { type Checked, checkAttestation } from './check-attestation.server.ts'
-export { findAttestation, issueAttestation } from './issue-attestation.server.ts'
+export {
+  findAttestation,
+  findPaperOf,
+  issueAttestation,
+  listMyAttestations,
+} from './issue-attestation.server.ts'
 export { makePdf, openPdfThread, PdfBusyError } from './pdf-thread.server.ts'
-export { badgeIssuer, badgeKey, writeBadge } from './write-badge.server.ts'
+export { badgeKey, writeBadge } from './write-badge.server.ts'

@@ -1,5 +1,4 @@
 import { randomInt } from 'node:crypto'
-import type { CourseEntry } from '#app/content/contract.ts'
 import { logAccess } from '#app/features/identity/index.server.ts'
 import { getCourseProgress, groupOf } from '#app/features/learning/index.server.ts'
 import type { Actor } from '#app/features/learning/index.ts'
@@ -7,9 +6,11 @@ import { findUnit } from '#app/features/network/index.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { newId } from '#app/platform/ids.ts'
 import { drawCode } from './attestation-code.ts'
-import { type Attestation, findLiving, replaceAttestation } from './attestation-store.server.ts'
+import { type Attestation, listInForce, replaceAttestation } from './attestation-store.server.ts'
+import type { AttestedCourse } from './attested-course.ts'
 
 const mostObjectives = 3
+const mostTurns = 5
 
 /** Where somebody is with the attestation of a course: not finished yet, not asked for yet, or made. */
 export async function findAttestation({
@@ -19,64 +20,111 @@ export async function findAttestation({
   learnerId: string
   courseId: string
 }): Promise<{ finishedAt: Date | null; attestation: Attestation | null }> {
-  const { memberIds } = await groupOf(learnerId)
-  const [progress, attestation] = await Promise.all([
+  const { finishedAt, inForce } = await readState({ learnerId, courseId })
+  return { finishedAt, attestation: inForce[0] ?? null }
+}
+
+async function readState({ learnerId, courseId }: { learnerId: string; courseId: string }) {
+  const [progress, inForce] = await Promise.all([
     getCourseProgress({ learnerId, courseId }),
-    findLiving({ learnerIds: [learnerId, ...memberIds], courseId }),
+    listInForce({ learnerIds: await pathsOf(learnerId), courseId }),
   ])
-  return { finishedAt: progress.finishedAt, attestation }
+  // What was attested once stays so, whatever was added to the course since.
+  return { finishedAt: progress.finishedAt ?? inForce[0]?.finishedAt ?? null, inForce }
+}
+
+async function pathsOf(learnerId: string): Promise<string[]> {
+  const { memberIds } = await groupOf(learnerId)
+  return [learnerId, ...memberIds]
+}
+
+/** The papers of somebody that count today, the latest first. */
+export async function listMyAttestations(learnerId: string): Promise<Attestation[]> {
+  return listInForce({ learnerIds: await pathsOf(learnerId) })
+}
+
+/**
+ * Her paper of a course that may have gone: `word` is the word of its address on the day of the paper, or its
+ * identifier. The latest, or null.
+ */
+export async function findPaperOf({
+  learnerId,
+  word,
+}: {
+  learnerId: string
+  word: string
+}): Promise<Attestation | null> {
+  const papers = await listMyAttestations(learnerId)
+  return papers.find(({ courseSlug, courseId }) => word === courseId || word === courseSlug) ?? null
+}
+
+type Asked = {
+  actor: Actor
+  /** Of whoever does it for her, with her yes. */
+  helperName: string | null
+  course: AttestedCourse
+  /** Null leaves a line, to write it by hand. */
+  name: string | null
+  unitId: string | null
+  anew: boolean
 }
 
 /**
  * Makes the attestation of a finished course. Asked again with the same name, it is the same one; with another name, or
  * `anew` since the paper is lost, the one before no longer counts. Null where the course is not finished.
  */
-export async function issueAttestation({
-  actor,
-  helperName,
-  course,
-  name,
-  unitId,
-  anew,
+export async function issueAttestation(asked: Asked): Promise<Attestation | null> {
+  const { actor, course, name, anew } = asked
+  const { learnerId } = actor
+  const unit = asked.unitId ? await findUnit(asked.unitId) : null
+  for (let turn = 0; turn < mostTurns; turn++) {
+    const { finishedAt, inForce } = await readState({ learnerId, courseId: course.courseId })
+    if (!finishedAt) return null
+    // On a further turn somebody was quicker: the same paper, asked for twice at once, is made once.
+    const [before] = inForce
+    if (before?.name === name && (!anew || turn > 0)) return before
+    const attestation = draw({ asked, unitName: unit?.name ?? null, finishedAt })
+    if (await replaceAttestation({ attestation, replacedIds: inForce.map(({ id }) => id) })) {
+      await writeInJournal(asked)
+      return attestation
+    }
+  }
+  throw new Error('Others never stopped asking for the same attestation.')
+}
+
+function draw({
+  asked: { actor, course, name },
+  unitName,
+  finishedAt,
 }: {
-  actor: Actor
-  /** Of whoever does it for her, with her yes. */
-  helperName: string | null
-  course: CourseEntry
-  /** Null leaves a line, to write it by hand. */
-  name: string | null
-  unitId: string | null
-  anew: boolean
-}): Promise<Attestation | null> {
-  const { learnerId, enteredById } = actor
-  const { courseId, title, objectives } = course
-  const { finishedAt, attestation: before } = await findAttestation({ learnerId, courseId })
-  if (!finishedAt) return null
-  if (before && !anew && before.name === name) return before
-  const unit = unitId ? await findUnit(unitId) : null
-  const { memberIds } = await groupOf(learnerId)
-  const attestation: Attestation = {
+  asked: Asked
+  unitName: string | null
+  finishedAt: Date
+}): Attestation {
+  return {
     id: newId(),
-    learnerId,
+    learnerId: actor.learnerId,
     code: drawCode(randomInt),
     name,
-    unitName: unit?.name ?? null,
-    courseId,
-    courseTitle: title,
-    objectives: objectives.slice(0, mostObjectives),
+    unitName,
+    courseId: course.courseId,
+    courseSlug: course.slug,
+    courseTitle: course.title,
+    objectives: course.objectives.slice(0, mostObjectives),
     finishedAt,
     issuedAt: now(),
-    issuedById: enteredById,
+    issuedById: actor.enteredById,
     revokedAt: null,
   }
-  await replaceAttestation({ attestation, learnerIds: [learnerId, ...memberIds] })
-  if (enteredById)
-    await logAccess({
-      learnerId,
-      actorId: enteredById,
-      actorName: helperName ?? 'Une personne de l’accueil',
-      act: 'attestation-made',
-      detail: { course: title },
-    })
-  return attestation
+}
+
+async function writeInJournal({ actor: { learnerId, enteredById }, helperName, course }: Asked): Promise<void> {
+  if (!enteredById) return
+  await logAccess({
+    learnerId,
+    actorId: enteredById,
+    actorName: helperName ?? 'Une personne de l’accueil',
+    act: 'attestation-made',
+    detail: { course: course.title },
+  })
 }

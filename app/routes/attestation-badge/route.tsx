@@ -1,23 +1,35 @@
-import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
 import { readVisit } from '#app/features/accounts/index.server.ts'
-import { findAttestation, writeBadge } from '#app/features/attestation/index.server.ts'
+import { pageTitle } from '#app/platform/http/page-title.ts'
 import type { RouteHandle } from '#app/platform/http/route-access.ts'
-import { courseOrThrow } from '../course-or-throw.server.ts'
-import { siteOrigin } from '../site-origin.server.ts'
+import { LearnerPage } from '#app/ui/patterns/learner-page.tsx'
+import { withVisit } from '../answer-with-visit.server.ts'
+import { attestationAt } from '../attestation-at.server.ts'
+import { usePageFrame } from '../page-frame.tsx'
+import { nameForBadge } from './badge-name.server.ts'
+import { BadgeView } from './badge-view.tsx'
 
 export const handle: RouteHandle = { admits: ['anyone'], sample: '/cours/mots-de-passe/attestation/badge' }
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(`Badge, ${data?.title ?? 'cours'}`)
 
-/** The same attestation as a signed Open Badges 3.0 credential, for whoever wants one. */
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { viewer } = await readVisit(request)
-  const { slug, courseId } = courseOrThrow(params.course)
-  const found = viewer ? await findAttestation({ learnerId: viewer.learnerId, courseId }) : null
-  if (!found?.attestation) return redirect(`/cours/${slug}/attestation`)
-  return new Response(writeBadge({ attestation: found.attestation, origin: siteOrigin(context) }), {
-    headers: {
-      'Content-Type': 'application/vc+jwt',
-      'Content-Disposition': `attachment; filename="badge-${slug}.jwt"`,
-      'Cache-Control': 'no-store',
-    },
+/** What a badge is, what it holds, and the choice of the name; or the way to the paper, where there is none yet. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const visit = await readVisit(request)
+  const { attestation, course, address } = await attestationAt({ viewer: visit.viewer, word: params.course })
+  if (!attestation) return redirect(address)
+  return withVisit(visit, {
+    title: attestation.courseTitle,
+    address,
+    fileName: `badge-${course.slug}.jwt`,
+    name: nameForBadge({ attestation, viewer: visit.viewer }),
   })
+}
+
+export default function AttestationBadge() {
+  return (
+    <LearnerPage {...usePageFrame()}>
+      <BadgeView {...useLoaderData<typeof loader>()} />
+    </LearnerPage>
+  )
 }

@@ -1,9 +1,9 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { readVisit } from '#app/features/accounts/index.server.ts'
-import { findAttestation, makePdf, PdfBusyError } from '#app/features/attestation/index.server.ts'
+import { makePdf, PdfBusyError } from '#app/features/attestation/index.server.ts'
 import { paperOf } from '#app/features/attestation/index.ts'
 import type { RouteHandle } from '#app/platform/http/route-access.ts'
-import { courseOrThrow } from '../course-or-throw.server.ts'
+import { attestationAt } from '../attestation-at.server.ts'
 import { siteOrigin } from '../site-origin.server.ts'
 
 export const handle: RouteHandle = { admits: ['anyone'], sample: '/cours/mots-de-passe/attestation.pdf' }
@@ -11,16 +11,15 @@ export const handle: RouteHandle = { admits: ['anyone'], sample: '/cours/mots-de
 /** Her attestation as a file; the page that makes it, where there is none yet. No machine on the way keeps one. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { viewer } = await readVisit(request)
-  const { slug, courseId } = courseOrThrow(params.course)
-  const found = viewer ? await findAttestation({ learnerId: viewer.learnerId, courseId }) : null
-  if (!found?.attestation) return redirect(`/cours/${slug}/attestation`)
+  const { attestation, course, address } = await attestationAt({ viewer, word: params.course })
+  if (!attestation) return redirect(address)
   try {
     const checkPage = `${siteOrigin(context)}/verifier`
-    const bytes = await makePdf(paperOf({ attestation: found.attestation, checkPage }))
+    const bytes = await makePdf(paperOf({ attestation, checkPage }))
     return new Response(new Uint8Array(bytes), {
       headers: {
         'Content-Type': 'application/pdf',
-        'Content-Disposition': `inline; filename="attestation-${slug}.pdf"`,
+        'Content-Disposition': `inline; filename="attestation-${course.slug}.pdf"`,
         'Cache-Control': 'no-store',
       },
     })

@@ -8,7 +8,10 @@ import { PrintButton } from '../print-button.tsx'
 import { AttestationSheet } from './attestation-sheet.tsx'
 
 type Props = {
-  course: { slug: string; title: string }
+  /** No address: the course has gone, and the paper stays. */
+  course: { title: string; address: string | null }
+  /** Of this page. */
+  address: string
   finished: boolean
   known: boolean
   justMade: boolean
@@ -32,9 +35,7 @@ function Crumb({ course }: { course: Props['course'] }) {
   return (
     <p className="crumb">
       <a href="/mon-parcours">Mon parcours</a>
-      <span>
-        <a href={`/cours/${course.slug}`}>{course.title}</a>
-      </span>
+      <span>{course.address ? <a href={course.address}>{course.title}</a> : course.title}</span>
     </p>
   )
 }
@@ -52,7 +53,7 @@ function NotYet({ course, known }: Props) {
           : 'Cet appareil ne porte pas de parcours. Entrez avec votre carte, ou commencez le cours.'}
       </p>
       <div className="acts">
-        <ActionLink to={`/cours/${course.slug}`} look="main" arrow="next">
+        <ActionLink to={course.address ?? '/cours'} look="main" arrow="next">
           Voir le cours
         </ActionLink>
         {known ? null : <ActionLink to="/entrer">J’ai une carte</ActionLink>}
@@ -61,14 +62,14 @@ function NotYet({ course, known }: Props) {
   )
 }
 
-function ToMake({ course, name, refused }: Props) {
+function ToMake({ address, name, refused }: Props) {
   return (
     <>
       <p className="lead">Bravo : vous avez suivi tout le cours. Voici un papier à garder.</p>
       <p>
         <ListenButton>Écouter cette page</ListenButton>
       </p>
-      <NameForm course={course} name={name} refused={refused} lost={false}>
+      <NameForm address={address} name={name} refused={refused} lost={false}>
         Faire mon attestation
       </NameForm>
     </>
@@ -76,14 +77,14 @@ function ToMake({ course, name, refused }: Props) {
 }
 
 function NameForm({
-  course,
+  address,
   name,
   refused,
   lost,
   children,
-}: Pick<Props, 'course' | 'name' | 'refused'> & { lost: boolean; children: string }) {
+}: Pick<Props, 'address' | 'name' | 'refused'> & { lost: boolean; children: string }) {
   return (
-    <form method="post" action={`/cours/${course.slug}/attestation`} className="flow">
+    <form method="post" action={address} className="flow">
       <Field
         name="nom"
         label="Le nom à écrire"
@@ -91,6 +92,7 @@ function NameForm({
         value={refused?.typed ?? name}
         autoComplete="name"
         fault={refused?.fault}
+        optional
       />
       {lost ? <input type="hidden" name="perdue" value="oui" /> : null}
       <ActingFor />
@@ -101,8 +103,7 @@ function NameForm({
   )
 }
 
-function Made({ course, name, paper, justMade, refused }: Props & { paper: AttestationPaper }) {
-  const here = `/cours/${course.slug}/attestation`
+function Made({ course, address, name, paper, justMade, refused }: Props & { paper: AttestationPaper }) {
   return (
     <div className="flow pt-6">
       <div className="flow screen-only">
@@ -116,9 +117,10 @@ function Made({ course, name, paper, justMade, refused }: Props & { paper: Attes
         <p>
           <ListenButton>Écouter cette page</ListenButton>
         </p>
-        <p>Pour imprimer : ouvrez le menu de votre appareil, puis « Imprimer ». L’accueil peut imprimer pour vous.</p>
+        {course.address ? null : <p>Ce cours n’est plus proposé. Votre attestation reste valable, et reste ici.</p>}
+        <p>Pour imprimer : ouvrez le menu de votre appareil, puis « Imprimer ». L’accueil peut imprimer pour vous.</p>
         <div className="acts">
-          <ActionLink to={`${here}.pdf`} look="main">
+          <ActionLink to={`${address}.pdf`} look="main">
             Ouvrir en PDF
           </ActionLink>
           <PrintButton>Imprimer cette page</PrintButton>
@@ -138,25 +140,16 @@ function Made({ course, name, paper, justMade, refused }: Props & { paper: Attes
           <summary>Changer le nom, ou remplacer un papier perdu</summary>
           <div className="flow">
             <p>Le nouveau papier a un nouveau code. L’ancien papier ne sera plus valable.</p>
-            <NameForm course={course} name={paper.name ?? name} refused={refused} lost>
+            <NameForm address={address} name={paper.name ?? name} refused={refused} lost>
               Faire un nouveau papier
             </NameForm>
           </div>
         </details>
-        <details className="fold">
-          <summary>Un badge numérique, pour ceux qui en veulent un</summary>
-          <div className="flow">
-            <p>
-              C’est un fichier signé. Il dit la même chose que le papier. Certains sites savent le lire et le vérifier
-              (norme Open Badges 3.0). Vous n’en avez pas besoin pour apprendre.
-            </p>
-            <p>
-              <a className="tap" href={`${here}/badge`}>
-                Garder le badge
-              </a>
-            </p>
-          </div>
-        </details>
+        <p>
+          <a className="tap" href={`${address}/badge`}>
+            Un badge numérique, pour les personnes qui en veulent un
+          </a>
+        </p>
       </div>
     </div>
   )

@@ -8,14 +8,14 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { readVisit } from '#app/features/accounts/index.server.ts'
-import { findAttestation, issueAttestation } from '#app/features/attestation/index.server.ts'
+import { issueAttestation } from '#app/features/attestation/index.server.ts'
 import { paperOf } from '#app/features/attestation/index.ts'
 import { pageTitle } from '#app/platform/http/page-title.ts'
 import type { RouteHandle } from '#app/platform/http/route-access.ts'
 import { LearnerPage } from '#app/ui/patterns/learner-page.tsx'
 import attestationStyles from '#app/ui/styles/attestation.css?url'
 import { withVisit } from '../answer-with-visit.server.ts'
-import { courseOrThrow } from '../course-or-throw.server.ts'
+import { attestationAt } from '../attestation-at.server.ts'
 import { ChangedPersonError, learnerOf } from '../learner-of.server.ts'
 import { usePageFrame } from '../page-frame.tsx'
 import { siteOrigin } from '../site-origin.server.ts'
@@ -34,31 +34,32 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 /** The paper of a finished course, to print; or the way to it. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const visit = await readVisit(request)
-  const { slug, title, courseId } = courseOrThrow(params.course)
-  const found = visit.viewer
-    ? await findAttestation({ learnerId: visit.viewer.learnerId, courseId })
-    : { finishedAt: null, attestation: null }
+  const { course, isOnline, address, finishedAt, attestation } = await attestationAt({
+    viewer: visit.viewer,
+    word: params.course,
+  })
   const checkPage = `${siteOrigin(context)}/verifier`
   return withVisit(visit, {
-    course: { slug, title },
-    finished: found.finishedAt !== null,
+    course: { title: course.title, address: isOnline ? `/cours/${course.slug}` : null },
+    address,
+    finished: finishedAt !== null,
     known: visit.viewer !== null,
     justMade: new URL(request.url).searchParams.has('faite'),
     name: visit.viewer?.displayName ?? '',
-    paper: found.attestation ? paperOf({ attestation: found.attestation, checkPage }) : null,
+    paper: attestation ? paperOf({ attestation, checkPage }) : null,
   })
 }
 
 /** Makes the attestation, or another in its place. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const course = courseOrThrow(params.course)
+  const { viewer } = await readVisit(request)
+  const { course, address } = await attestationAt({ viewer, word: params.course })
   const form = await request.formData()
   const typed = nameIn(form)
   const fault = nameFault(typed)
   if (fault) return data({ typed, fault }, { status: 422 })
   try {
     const { actor } = await learnerOf(request, form)
-    const { viewer } = await readVisit(request)
     const made = await issueAttestation({
       actor,
       helperName: viewer?.assistance?.helperName ?? null,
@@ -67,7 +68,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       unitId: viewer?.unitId ?? null,
       anew: form.has('perdue'),
     })
-    return redirect(`/cours/${course.slug}/attestation${made ? '?faite' : ''}`)
+    return redirect(made ? `${address}?faite` : address)
   } catch (error) {
     if (!(error instanceof ChangedPersonError)) throw error
     return data(

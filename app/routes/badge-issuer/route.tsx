@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { badgeIssuer } from '#app/features/attestation/index.server.ts'
+import { badgeIssuer } from '#app/features/attestation/index.ts'
 import type { RouteHandle } from '#app/platform/http/route-access.ts'
 import { siteOrigin } from '../site-origin.server.ts'
 

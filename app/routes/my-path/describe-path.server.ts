@@ -1,4 +1,5 @@
 import type { Viewer } from '#app/features/accounts/index.ts'
+import { listMyAttestations } from '#app/features/attestation/index.server.ts'
 import { courseCard, findCourseById, listCourses } from '#app/features/catalog/index.server.ts'
 import { stepAddress } from '#app/features/catalog/index.ts'
 import { readOpen, readPath } from '#app/features/diagnostic/index.server.ts'
@@ -42,12 +43,21 @@ export async function describePath(viewer: Viewer | null) {
     name: viewer?.displayName ?? null,
     known: viewer !== null,
     here,
+    papers: viewer ? await papersOfGoneCourses(viewer.learnerId) : [],
     others: begun.filter(entry => entry !== here),
     toDiscover: listCourses()
       .filter(course => !begun.some(entry => entry.slug === course.slug))
       .slice(0, 3)
       .map(courseCard),
   }
+}
+
+// The papers that no course of the site leads to any more.
+async function papersOfGoneCourses(learnerId: string) {
+  const papers = await listMyAttestations(learnerId)
+  return papers
+    .filter(({ courseId }) => !findCourseById(courseId))
+    .map(({ courseId, courseTitle }) => ({ courseAddress: `/cours/${encodeURIComponent(courseId)}`, courseTitle }))
 }
 
 // What may help her go on: the path that her answers made, and the cards that are due. Nothing where there is neither.

@@ -32,6 +32,7 @@ export function MyPathView({
       </section>
       <NextSections path={path} />
       {path.others.length > 0 ? <Others begun={path.others} /> : null}
+      {path.papers.length > 0 ? <Papers papers={path.papers} /> : null}
       {path.toDiscover.length > 0 ? (
         <section className="flow" aria-labelledby="t-cours">
           <h2 className="trait" id="t-cours">
@@ -154,6 +155,26 @@ function Others({ begun }: { begun: Begun[] }) {
           </div>
         ))}
       </dl>
+    </section>
+  )
+}
+
+function Papers({ papers }: { papers: PathToShow['papers'] }) {
+  return (
+    <section className="flow" aria-labelledby="t-papiers">
+      <h2 className="trait" id="t-papiers">
+        Vos attestations
+      </h2>
+      <p>Ces cours ne sont plus proposés. Vos papiers restent à vous.</p>
+      <ul className="list-none">
+        {papers.map(({ courseAddress, courseTitle }) => (
+          <li key={courseAddress}>
+            <a className="tap" href={`${courseAddress}/attestation`}>
+              Mon attestation : {courseTitle}
+            </a>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

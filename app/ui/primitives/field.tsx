@@ -11,6 +11,7 @@ export function Field({
   help,
   fault,
   verbatim = false,
+  optional = false,
   autoFocus = false,
 }: {
   name: string
@@ -23,6 +24,8 @@ export function Field({
   fault?: string
   /** A code: the keyboard of a phone must neither correct it nor give it a capital. */
   verbatim?: boolean
+  /** May be sent empty: its help says what that does. */
+  optional?: boolean
   /** The one thing that the page is opened for: a scanner types there at once. */
   autoFocus?: boolean
 }) {
@@ -45,7 +48,7 @@ export function Field({
         spellCheck={verbatim ? false : undefined}
         // biome-ignore lint/a11y/noAutofocus: only where the page has this one form and nothing before it
         autoFocus={autoFocus}
-        required
+        required={!optional}
         aria-invalid={fault ? true : undefined}
         aria-describedby={describedBy || undefined}
       />
