@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { identifier, scenarioBasics, words } from '../kit/scenario-basics.ts'
+import { asWritten, identifier, scenarioBasics, words } from '../kit/scenario-basics.ts'
 import { isDay } from './dates.ts'
 import { obstacleOf } from './obstacle.ts'
 
@@ -31,7 +31,7 @@ const activity = z
 export const activiteScenario = z
   .object({
     ...scenarioBasics,
-    site: z.object({ name: words(60), address: words(60) }).strict(),
+    site: z.object({ name: words(60), address: asWritten(60) }).strict(),
     today: day,
     adult: words(40),
     child: z.object({ name: words(40), age: z.number().int().min(1).max(17) }).strict(),
@@ -43,8 +43,8 @@ export const activiteScenario = z
       .min(2)
       .max(4),
     activities: z.array(activity).length(4),
-    reception: z.object({ name: words(60), phone: words(20), hours: words(60), address: words(80) }).strict(),
-    receipt: words(30),
+    reception: z.object({ name: words(60), phone: asWritten(20), hours: words(60), address: words(80) }).strict(),
+    receipt: asWritten(30),
   })
   .strict()
   .superRefine(({ activities, kinds, brackets, bracket, today, child }, context) => {

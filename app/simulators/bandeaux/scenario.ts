@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { identifier, scenarioBasics, words } from '../kit/scenario-basics.ts'
+import { asWritten, identifier, scenarioBasics, words } from '../kit/scenario-basics.ts'
 
 export const bannerKinds = ['cookies', 'newsletter', 'alert', 'chat', 'app'] as const
 /** Where refusing is drawn: a cross in the corner, small words, or a button like the others. */
@@ -10,7 +10,7 @@ const page = z
     id: identifier,
     kind: z.enum(bannerKinds),
     site: words(40),
-    address: words(60),
+    address: asWritten(60),
     /** The page that she came to read, under the banner. */
     heading: words(80),
     lines: z.array(words(140)).min(1).max(3),

@@ -1,8 +1,8 @@
 // A mailbox and what to send from it, as a trainer writes them in a file.
 import { z } from 'zod'
-import { identifier, scenarioBasics, words } from '../kit/scenario-basics.ts'
+import { asWritten, identifier, scenarioBasics, words } from '../kit/scenario-basics.ts'
 
-const contact = z.object({ id: identifier, name: words(40), address: words(60) }).strict()
+const contact = z.object({ id: identifier, name: words(40), address: asWritten(60) }).strict()
 
 const message = z
   .object({
@@ -29,7 +29,7 @@ const file = z
   .object({
     id: identifier,
     /** « jardin.jpg » */
-    name: words(40),
+    name: asWritten(40),
     kind: z.enum(['photo', 'document']),
     /** What one sees on it: « Le jardin, dimanche ». */
     about: words(60),
@@ -51,7 +51,7 @@ const task = z
 const fields = z
   .object({
     ...scenarioBasics,
-    owner: z.object({ name: words(40), address: words(60) }).strict(),
+    owner: z.object({ name: words(40), address: asWritten(60) }).strict(),
     contacts: z.array(contact).min(2).max(6),
     inbox: z.array(message).min(1).max(6),
     subjects: z

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { identifier, scenarioBasics, words } from '../kit/scenario-basics.ts'
+import { asWritten, identifier, scenarioBasics, words } from '../kit/scenario-basics.ts'
 
 /** `pub` is paid for, `officiel` is the page to open, `forum` is what people say, `piege` wants something. */
 export const kinds = ['pub', 'officiel', 'forum', 'piege'] as const
@@ -9,7 +9,7 @@ const result = z
     id: identifier,
     kind: z.enum(kinds),
     title: words(80),
-    address: words(80),
+    address: asWritten(80),
     snippet: words(160),
     /** What the page says once open: two to four lines. */
     page: z.array(words(140)).min(1).max(4),
@@ -41,7 +41,7 @@ export const chercherScenario = z
     ...scenarioBasics,
     /** The name of the page: « Je cherche ». */
     engine: words(40),
-    engineAddress: words(60),
+    engineAddress: asWritten(60),
     /** Which set holds the page to find. */
     best: identifier,
     sets: z.array(resultSet).min(2).max(6),
