@@ -4,7 +4,7 @@ import { isDay } from './dates.ts'
 import { obstacleOf } from './obstacle.ts'
 
 /** `2026-05-12`, between quotes in the file. */
-const day = z.string().refine(isDay, 'Écrivez une date entre guillemets, ainsi : "2026-05-12".')
+const day = z.string().refine(isDay, 'Écrivez une date entre guillemets, ainsi : "2026-05-12".')
 const price = z.number().int().min(0).max(2000)
 
 const activity = z
@@ -50,13 +50,13 @@ export const activiteScenario = z
   .superRefine(({ activities, kinds, brackets, bracket, today, child }, context) => {
     const ids = [...activities, ...kinds].map(({ id }) => id)
     if (new Set(ids).size < ids.length) refuse(context, 'activities', 'Chaque activité et chaque sorte a un id à elle.')
-    if (bracket > brackets) refuse(context, 'bracket', `Il y a ${brackets} tranches : celle-ci n’existe pas.`)
+    if (bracket > brackets) refuse(context, 'bracket', `Il y a ${brackets} tranches : celle-ci n’existe pas.`)
     for (const { name, kind, prices, day, closes } of activities) {
       if (!kinds.some(({ id }) => id === kind))
-        refuse(context, 'activities', `« ${name} » : cette sorte (kind) n’est pas dans kinds.`)
+        refuse(context, 'activities', `« ${name} » : cette sorte (kind) n’est pas dans kinds.`)
       if (prices.length !== brackets)
-        refuse(context, 'activities', `« ${name} » : écrivez ${brackets} prix, un par tranche.`)
-      if (closes > day) refuse(context, 'activities', `« ${name} » : la date limite vient avant le jour de l’activité.`)
+        refuse(context, 'activities', `« ${name} » : écrivez ${brackets} prix, un par tranche.`)
+      if (closes > day) refuse(context, 'activities', `« ${name} » : la date limite vient avant le jour de l’activité.`)
     }
     const obstacles = activities.map(activity => obstacleOf({ activity, today, child }))
     if (!obstacles.includes(null))

@@ -29,7 +29,7 @@ const page = z
       .strict()
       .refine(({ door, behind }) => (door === undefined) === (behind === undefined), {
         path: ['behind'],
-        message: '« door » et « behind » vont ensemble : le bouton, et ce que l’on lit derrière.',
+        message: '« door » et « behind » vont ensemble : le bouton, et ce que l’on lit derrière.',
       }),
     /** « Le refus était derrière « Régler mes choix ». » */
     whereItWas: words(160),
@@ -46,7 +46,7 @@ export const bandeauxScenario = z
   .strict()
   .refine(({ pages }) => new Set(pages.map(({ id }) => id)).size === pages.length, {
     path: ['pages'],
-    message: 'Deux pages ont le même « id ».',
+    message: 'Deux pages ont le même « id ».',
   })
 
 export type BandeauxScenario = z.infer<typeof bandeauxScenario>

@@ -122,7 +122,7 @@ function Subjects({ scenario, draft }: Given) {
               gesture={{ type: 'subject', id }}
               target={`subject-${id}`}
               look="sim-row"
-              spoken={`Choisir l’objet : ${text}`}
+              spoken={`Choisir l’objet : ${text}`}
               pressed={draft.subject.kind === 'ready' && draft.subject.id === id}
             >
               {text}
@@ -152,7 +152,7 @@ function Phrases({ scenario, draft }: Given) {
               gesture={{ type: 'phrase', id }}
               target={`phrase-${id}`}
               look="sim-row"
-              spoken={`La phrase : ${text}`}
+              spoken={`La phrase : ${text}`}
               pressed={draft.phrases.includes(id)}
             >
               <span>{text}</span>
@@ -192,7 +192,7 @@ function Text({ scenario, draft }: Given) {
 function Files({ scenario, draft }: Given) {
   return (
     <>
-      <h4>Le dossier « Mes fichiers »</h4>
+      <h4>Le dossier « Mes fichiers »</h4>
       <ul className="boite-mail-list">
         {scenario.files.map(file => (
           <li key={file.id}>
@@ -205,7 +205,7 @@ function Files({ scenario, draft }: Given) {
                 gesture={{ type: 'attach', id: file.id }}
                 target={`attach-${file.id}`}
                 look="sim-row"
-                spoken={`Joindre ${file.name} : ${file.about}`}
+                spoken={`Joindre ${file.name} : ${file.about}`}
               >
                 <span className="boite-mail-file">
                   <FileWords file={file} />

@@ -71,7 +71,7 @@ export const mailScenario = fields.superRefine((scenario, problems) => {
     const ids = scenario[list].map(({ id }) => id)
     for (const [index, id] of ids.entries()) {
       if (ids.indexOf(id) === index) continue
-      problems.addIssue({ code: 'custom', path: [list, index, 'id'], message: `Le nom « ${id} » sert déjà.` })
+      problems.addIssue({ code: 'custom', path: [list, index, 'id'], message: `Le nom « ${id} » sert déjà.` })
     }
   }
   for (const { path, message } of brokenLinks(scenario)) problems.addIssue({ code: 'custom', path, message })
@@ -88,13 +88,13 @@ function brokenLinks({ contacts, inbox, subjects, phrases, files, task }: z.outp
   ]
   const broken = links
     .filter(({ id, among }) => id !== undefined && !among.some(one => one.id === id))
-    .map(({ path, id }) => ({ path, message: `Rien ne s’appelle « ${id} » dans la liste.` }))
+    .map(({ path, id }) => ({ path, message: `Rien ne s’appelle « ${id} » dans la liste.` }))
   const answered = inbox.find(({ id }) => id === task.reply)
   if (answered && answered.from !== task.to)
     broken.push({ path: ['task', 'to'], message: 'Le message à répondre vient de quelqu’un d’autre.' })
   const announced = phrases.some(({ id, announces }) => announces && task.phrases.includes(id))
   if (announced && task.file === undefined)
-    broken.push({ path: ['task', 'phrases'], message: 'Une phrase annonce un fichier, mais « file » manque.' })
+    broken.push({ path: ['task', 'phrases'], message: 'Une phrase annonce un fichier, mais « file » manque.' })
   return broken
 }
 

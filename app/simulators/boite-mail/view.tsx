@@ -13,7 +13,7 @@ type Given = Pick<Props, 'scenario' | 'state'>
 
 /** A telephone shows the list or the message; a computer keeps the list beside it. */
 export function View({ scenario, state, device }: Props) {
-  const name = `Boîte e-mail : ${scenario.owner.name}`
+  const name = `Boîte e-mail : ${scenario.owner.name}`
   const list = state.place.kind === 'list'
   if (device === 'phone')
     return (
@@ -143,7 +143,7 @@ function Received({ scenario, state, message }: Given & { message: Message }) {
       gesture={{ type: 'open', id: message.id }}
       target={`open-${message.id}`}
       look="sim-row"
-      spoken={`Ouvrir le message de ${from} : ${message.subject}, ${message.when}. ${word}.`}
+      spoken={`Ouvrir le message de ${from} : ${message.subject}, ${message.when}. ${word}.`}
       current={state.place.kind === 'message' && state.place.id === message.id}
     >
       <span className="boite-mail-head">
@@ -162,7 +162,7 @@ function Gone({ scenario, state, mail, at }: Given & { mail: Mail; at: number })
     <Do<MailGesture>
       gesture={{ type: 'open-sent', at }}
       look="sim-row"
-      spoken={`Ouvrir le message ${at + 1}, envoyé à ${to} : ${subject}`}
+      spoken={`Ouvrir le message ${at + 1}, envoyé à ${to} : ${subject}`}
       current={state.place.kind === 'sent' && state.place.at === at}
     >
       <b>À {to}</b>
@@ -188,7 +188,7 @@ function Opened({ scenario, message }: { scenario: MailScenario; message: Messag
     <>
       <h2>{message.subject}</h2>
       <p>
-        De : <b>{from?.name}</b>
+        De : <b>{from?.name}</b>
         <br />
         <span className="small boite-mail-address">{from?.address}</span>
         <br />
@@ -212,7 +212,7 @@ function Sent({ scenario, mail }: { scenario: MailScenario; mail: Mail }) {
     <>
       <h2>{subjectOf({ scenario, mail })}</h2>
       <p>
-        À : <b>{to?.name}</b>
+        À : <b>{to?.name}</b>
         <br />
         <span className="small boite-mail-address">{to?.address}</span>
       </p>

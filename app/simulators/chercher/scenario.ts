@@ -18,7 +18,7 @@ const result = z
   })
   .strict()
 
-const keyword = z.string().regex(/^[a-z0-9]{2,20}$/, 'Un mot de recherche : sans accent, sans majuscule, sans espace.')
+const keyword = z.string().regex(/^[a-z0-9]{2,20}$/, 'Un mot de recherche : sans accent, sans majuscule, sans espace.')
 
 const resultSet = z
   .object({
@@ -50,11 +50,11 @@ export const chercherScenario = z
   .superRefine(({ best, sets }, context) => {
     const refuse = (message: string) => context.addIssue({ code: 'custom', path: ['sets'], message })
     const results = sets.flatMap(({ results }) => results.map(({ id }) => id))
-    if (new Set(results).size < results.length) refuse('Deux résultats ont le même « id ».')
-    if (new Set(sets.map(({ id }) => id)).size < sets.length) refuse('Deux groupes de résultats ont le même « id ».')
+    if (new Set(results).size < results.length) refuse('Deux résultats ont le même « id ».')
+    if (new Set(sets.map(({ id }) => id)).size < sets.length) refuse('Deux groupes de résultats ont le même « id ».')
     const found = sets.find(({ id }) => id === best)
     if (!found?.results.some(({ kind }) => kind === 'officiel'))
-      refuse('Le groupe « best » existe et contient un résultat « officiel ».')
+      refuse('Le groupe « best » existe et contient un résultat « officiel ».')
   })
 
 export type ChercherScenario = z.infer<typeof chercherScenario>

@@ -21,7 +21,7 @@ export function View({ scenario, state, device }: Props) {
     <Screen device={device} name={scenario.engine} address={scenario.engineAddress}>
       <TypedField
         field="recherche"
-        label="Que cherchez-vous ?"
+        label="Que cherchez-vous ?"
         help="Écrivez deux ou trois mots."
         target="search"
         send="Chercher"
@@ -37,7 +37,7 @@ function Ready({ scenario }: Pick<Props, 'scenario'>) {
       <h2>Ou choisissez une recherche prête</h2>
       <div className="sim-acts">
         {scenario.sets.map(({ id, search }) => (
-          <Do<ChercherGesture> key={id} gesture={{ type: 'search', set: id }} spoken={`Chercher : ${search}`}>
+          <Do<ChercherGesture> key={id} gesture={{ type: 'search', set: id }} spoken={`Chercher : ${search}`}>
             {search}
           </Do>
         ))}
@@ -49,7 +49,7 @@ function Ready({ scenario }: Pick<Props, 'scenario'>) {
 function Results({ set, seen }: { set: ResultSet; seen: readonly string[] }) {
   return (
     <>
-      <h2>Résultats pour « {set.search} »</h2>
+      <h2>Résultats pour « {set.search}  »</h2>
       <ul className="chercher-results">
         {set.results.map(result => (
           <li key={result.id}>
@@ -58,7 +58,7 @@ function Results({ set, seen }: { set: ResultSet; seen: readonly string[] }) {
               gesture={{ type: 'open', result: result.id }}
               target={`open-${result.id}`}
               look="sim-row chercher-result"
-              spoken={`${result.kind === 'pub' ? 'Annonce. ' : ''}Ouvrir « ${result.title} », adresse ${result.address}`}
+              spoken={`${result.kind === 'pub' ? 'Annonce. ' : ''}Ouvrir « ${result.title} », adresse ${result.address}`}
             >
               <b>{result.title}</b>
             </Do>

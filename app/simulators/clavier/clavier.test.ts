@@ -42,7 +42,7 @@ describe('the drawn keyboard', () => {
     expect(clavier.remark({ scenario, state })?.text).toBe('Cherchez le R. C’est la touche à gauche du T.')
   })
 
-  test('Maj, AltGr and ?123 are told before the sign that needs them', () => {
+  test('Maj, AltGr and ?123 are told before the sign that needs them', () => {
     const words = [{ text: 'A@.', accentsOptional: false, about: 'Trois signes.' }]
     const own = { ...scenario, words: [...words, ...words] }
     const said = (name: KeyboardName, at: number) =>
@@ -82,7 +82,7 @@ describe('the word that is typed', () => {
     [2, 'karim @ exemple.fr', 'space'],
     [2, 'karimexemple.fr', 'at'],
     [2, 'karim@exemplefr', 'dot'],
-  ])('word %i, « %s » is %s', (word, text, verdict) => {
+  ])('word %i, « %s » is %s', (word, text, verdict) => {
     expect(readTyped({ scenario: own, state: { ...start, word }, field: 'mot', text })).toEqual({
       type: 'write',
       word,
@@ -95,7 +95,7 @@ describe('the word that is typed', () => {
     expect(clavier.reduce({ scenario, state, gesture: { type: 'write', word: 0, verdict: 'right' } })).toBe(state)
   })
 
-  test('« without accents » is no answer to a word that wants them', () => {
+  test('« without accents » is no answer to a word that wants them', () => {
     const state = { ...start, word: 1 }
     const gesture: ClavierGesture = { type: 'write', word: 1, verdict: 'no-accent' }
     expect(clavier.reduce({ scenario: own, state, gesture })).toMatchObject({ word: 1 })
@@ -105,5 +105,5 @@ describe('the word that is typed', () => {
 test('a word that no drawn keyboard can write is refused, with what to do', () => {
   const words = [scenario.words[0], { text: 'Œuf', accentsOptional: true, about: 'Un œuf.' }]
   const read = clavierScenario.safeParse({ ...scenario, words })
-  expect(read.error?.issues[0]?.message).toContain('Le signe « Œ »')
+  expect(read.error?.issues[0]?.message).toContain('Le signe « Œ »')
 })

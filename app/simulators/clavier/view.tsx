@@ -41,7 +41,7 @@ export function View({ scenario, state, device, marked }: Props) {
       </Screen>
       {word.text.includes('@') ? <AtSign /> : null}
       <div className="clavier-choice">
-        <h2>Quel clavier avez-vous ?</h2>
+        <h2>Quel clavier avez-vous ?</h2>
         <div className="sim-acts">
           {choices.map(({ keyboard, label }) => (
             <Do<ClavierGesture> key={keyboard} gesture={{ type: 'choose', keyboard }} pressed={keyboard === name}>
@@ -63,7 +63,7 @@ const choices = [
 const tips: Record<KeyboardName, string> = {
   pc: 'Ici, appuyez sur Maj, puis sur la lettre. Sur un vrai clavier, gardez le doigt sur Maj.',
   mac: 'Ici, appuyez sur Maj, puis sur la lettre. Sur un vrai clavier, gardez le doigt sur Maj.',
-  phone: 'Ici, les accents sont en haut. Sur un vrai téléphone, gardez le doigt sur le E : ils apparaissent.',
+  phone: 'Ici, les accents sont en haut. Sur un vrai téléphone, gardez le doigt sur le E : ils apparaissent.',
 }
 
 function Word({ text, at }: { text: string; at: number }) {
@@ -71,7 +71,7 @@ function Word({ text, at }: { text: string; at: number }) {
   return (
     <p className="clavier-word">
       <span className="vh">
-        Le mot à écrire : {text}. Déjà écrit : {at === 0 ? 'rien' : text.slice(0, at)}. La suite : {sayOf(next)}.
+        Le mot à écrire : {text}. Déjà écrit : {at === 0 ? 'rien' : text.slice(0, at)}. La suite : {sayOf(next)}.
       </span>
       <span aria-hidden="true">
         <span className="clavier-written">{text.slice(0, at)}</span>
@@ -107,7 +107,7 @@ function DrawnKey({ name, layer, drawn, isLit }: KeyProps) {
       gesture={{ type: 'press', keyboard: name, key: drawn.id }}
       target={`key-${drawn.id}`}
       look={looks.filter(Boolean).join(' ')}
-      spoken={isLit ? `Touche ${said} : c’est la suite` : `Touche ${said}`}
+      spoken={isLit ? `Touche ${said} : c’est la suite` : `Touche ${said}`}
       pressed={drawn.sets && drawn.sets !== 'base' ? layer === drawn.sets : undefined}
     >
       <Face drawn={drawn} layer={layer} isPhone={name === 'phone'} />
@@ -135,12 +135,12 @@ function Face({ drawn, layer, isPhone }: { drawn: Key; layer: Layer; isPhone: bo
 function AtSign() {
   return (
     <div className="clavier-at">
-      <h2>Où est le signe @ ?</h2>
+      <h2>Où est le signe @ ?</h2>
       <ul>
-        <li>Sur un PC : gardez le doigt sur AltGr, à droite de la barre d’espace. Appuyez sur la touche du 0.</li>
-        <li>Sur un Mac : appuyez sur la touche @, en haut à gauche.</li>
+        <li>Sur un PC : gardez le doigt sur AltGr, à droite de la barre d’espace. Appuyez sur la touche du 0.</li>
+        <li>Sur un Mac : appuyez sur la touche @, en haut à gauche.</li>
         <li>
-          Sur un téléphone : appuyez sur <span className="clavier-whole">?123</span>. Le signe @ apparaît.
+          Sur un téléphone : appuyez sur <span className="clavier-whole">?123</span>. Le signe @ apparaît.
         </li>
       </ul>
     </div>

@@ -67,10 +67,10 @@ function Text({ scenario, state, field }: Props & { field: TextKind }) {
       <TypedField
         field={field}
         label={starred({ scenario, field })}
-        help={`Exemple : ${example}`}
+        help={`Exemple : ${example}`}
         send="Écrire dans la case"
       />
-      <p>Ou prenez une réponse déjà écrite :</p>
+      <p>Ou prenez une réponse déjà écrite :</p>
       <div className="sim-acts">
         {pieces.map(({ id, text }) => (
           <Do<FormulaireGesture>
@@ -116,7 +116,7 @@ function Photos({ scenario, state }: Omit<Props, 'field'>) {
   return (
     <>
       <h3>{starred({ scenario, field: 'photo' })}</h3>
-      <p>Vous avez fait quatre photos. Laquelle se lit bien ?</p>
+      <p>Vous avez fait quatre photos. Laquelle se lit bien ?</p>
       <ul className="formulaire-photos">
         {scenario.photo.order.map((kind, at) => (
           <li key={kind}>
@@ -125,7 +125,7 @@ function Photos({ scenario, state }: Omit<Props, 'field'>) {
               target={`attach-${kind}`}
               look="sim-btn formulaire-shot"
               pressed={state.photo === kind}
-              spoken={`Joindre la photo ${at + 1} : ${photoInWords[kind]}`}
+              spoken={`Joindre la photo ${at + 1} : ${photoInWords[kind]}`}
             >
               <Photo paper={scenario.photo.paper} kind={kind} />
               <span>Joindre la photo {at + 1}</span>
@@ -146,7 +146,7 @@ function Tick({ scenario, state, field }: Props) {
         target="tick"
         look="sim-row formulaire-tick"
         pressed={state.ticked}
-        spoken={`${state.ticked ? 'Décocher' : 'Cocher'} la case, obligatoire : ${scenario.tick}`}
+        spoken={`${state.ticked ? 'Décocher' : 'Cocher'} la case, obligatoire : ${scenario.tick}`}
       >
         <span className="formulaire-box" aria-hidden="true">
           {isSettled({ scenario, state, field }) ? '✓' : ''}

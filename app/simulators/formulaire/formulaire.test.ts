@@ -51,7 +51,7 @@ describe('what is written is read kindly', () => {
     ['email', 'odette courrier.exemple', 'shape'],
     ['email', 'odette@courrier', 'part'],
     ['email', 'Odette@Courrier.exemple', 'right'],
-  ])('%s « %s »: %s', (kind, text, verdict) => {
+  ])('%s « %s »: %s', (kind, text, verdict) => {
     expect(judge({ kind, fact: facts[kind], text })).toBe(verdict)
   })
 
@@ -69,7 +69,7 @@ describe('the form', () => {
   test('an error is told beside its field, with an example, and the field stays open', () => {
     const { state, remark } = played({ type: 'write', field: 'birth', verdict: 'short' })
     expect(state.open).toBe('birth')
-    expect(remark?.text).toBe('Écrivez les 4 chiffres de l’année. Exemple : 31/12/1960')
+    expect(remark?.text).toBe('Écrivez les 4 chiffres de l’année. Exemple : 31/12/1960')
   })
 
   test('sent too soon: nothing is lost, and what is missing is named', () => {

@@ -53,7 +53,7 @@ export const formulaireScenario = z
   .strict()
   .superRefine(({ texts, choice, photo }, context) => {
     if (textKinds.some((kind, at) => texts[at]?.kind !== kind))
-      refuse(context, 'texts', `Écrivez les cases dans cet ordre : ${textKinds.join(', ')}.`)
+      refuse(context, 'texts', `Écrivez les cases dans cet ordre : ${textKinds.join(', ')}.`)
     if (texts.some(({ kind, required }) => required === (kind === 'email')))
       refuse(context, 'texts', 'L’e-mail est facultatif (required: false), et lui seul.')
     for (const { label, kind, fact, pieces } of texts) {
@@ -62,20 +62,20 @@ export const formulaireScenario = z
         refuse(
           context,
           'texts',
-          `« ${label} » : une réponse toute prête est juste (right), et dit le fait mot pour mot.`,
+          `« ${label} » : une réponse toute prête est juste (right), et dit le fait mot pour mot.`,
         )
       const misjudged = pieces.find(({ text, verdict }) => judge({ kind, fact, text }) !== verdict)
       if (misjudged)
         refuse(
           context,
           'texts',
-          `« ${misjudged.text} » : écrivez verdict: ${judge({ kind, fact, text: misjudged.text })}.`,
+          `« ${misjudged.text} » : écrivez verdict: ${judge({ kind, fact, text: misjudged.text })}.`,
         )
     }
     if (!choice.options.some(({ id }) => id === choice.right))
       refuse(context, 'choice', 'La bonne réponse (right) est une des options.')
     if (new Set(photo.order).size < photoKinds.length)
-      refuse(context, 'photo', `Les quatre photos : ${photoKinds.join(', ')}.`)
+      refuse(context, 'photo', `Les quatre photos : ${photoKinds.join(', ')}.`)
   })
 
 export type FormulaireScenario = z.infer<typeof formulaireScenario>

@@ -27,7 +27,7 @@ export function View({ scenario, state, device }: Props) {
 function Sheet({ scenario }: Pick<Props, 'scenario'>) {
   const { texts, choice } = scenario
   return (
-    <section className="formulaire-sheet" aria-label={`La fiche à recopier : ${scenario.person}`}>
+    <section className="formulaire-sheet" aria-label={`La fiche à recopier : ${scenario.person}`}>
       <h2>La fiche à recopier</h2>
       <p className="small">Ici, rien de vous. Prenez ces renseignements inventés.</p>
       <dl>
@@ -55,7 +55,7 @@ function Form({ scenario, state }: Pick<Props, 'scenario' | 'state'>) {
     <>
       <h2>{scenario.site.title}</h2>
       <p>
-        L’étoile <strong>*</strong> veut dire : cette case est à remplir.
+        L’étoile <strong>*</strong> veut dire : cette case est à remplir.
       </p>
       <ol className="formulaire-fields">
         {fields.map(field => (
@@ -94,13 +94,13 @@ function Receipt({ scenario, page }: Pick<Props, 'scenario'> & { page: 'sent' | 
       <h2>{page === 'sent' ? 'Le formulaire est envoyé' : 'Le reçu est imprimé'}</h2>
       <div className="formulaire-receipt">
         <p>
-          <strong>Reçu n° {receipt.number}</strong>
+          <strong>Reçu n° {receipt.number}</strong>
         </p>
         <p>
           {site.title}, {site.name}.
         </p>
-        <p>Au nom de : {person}.</p>
-        <p>Avec : {labelOf({ scenario, field: 'photo' })}.</p>
+        <p>Au nom de : {person}.</p>
+        <p>Avec : {labelOf({ scenario, field: 'photo' })}.</p>
         <p>{receipt.next}</p>
       </div>
       {page === 'sent' ? (
@@ -108,7 +108,7 @@ function Receipt({ scenario, page }: Pick<Props, 'scenario'> & { page: 'sent' | 
           Imprimer le reçu
         </Do>
       ) : (
-        <p>Le papier sort de l’imprimante. Pas d’imprimante ? Recopiez le numéro.</p>
+        <p>Le papier sort de l’imprimante. Pas d’imprimante ? Recopiez le numéro.</p>
       )}
     </>
   )

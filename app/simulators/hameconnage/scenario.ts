@@ -57,18 +57,18 @@ export const phishingScenario = z
     const refuse = (path: (string | number)[], message: string) => problems.addIssue({ code: 'custom', path, message })
     const ids = messages.map(({ id }) => id)
     for (const [index, message] of messages.entries()) {
-      if (ids.indexOf(message.id) !== index) refuse(['messages', index, 'id'], `« ${message.id} » sert déjà.`)
+      if (ids.indexOf(message.id) !== index) refuse(['messages', index, 'id'], `« ${message.id} » sert déjà.`)
       if (message.trust === 'sûr') continue
       const there = partsOf(message)
       const named = message.clues.map(({ part }) => part)
       for (const [at, part] of named.entries()) {
         const path = ['messages', index, 'clues', at, 'part']
-        if (!there.includes(part)) refuse(path, `Ce message n’a pas de partie « ${part} ».`)
-        if (named.indexOf(part) !== at) refuse(path, `La partie « ${part} » a déjà son indice.`)
+        if (!there.includes(part)) refuse(path, `Ce message n’a pas de partie « ${part} ».`)
+        if (named.indexOf(part) !== at) refuse(path, `La partie « ${part} » a déjà son indice.`)
       }
     }
     for (const trust of ['douteux', 'sûr'] as const)
-      if (!messages.some(one => one.trust === trust)) refuse(['messages'], `Il manque un message « ${trust} ».`)
+      if (!messages.some(one => one.trust === trust)) refuse(['messages'], `Il manque un message « ${trust} ».`)
   })
 
 export type PhishingScenario = z.output<typeof phishingScenario>

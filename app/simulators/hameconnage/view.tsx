@@ -58,7 +58,7 @@ function List({ scenario, state }: Given) {
                 gesture={{ type: 'open', id: message.id }}
                 target={`open-${message.id}`}
                 look="sim-row"
-                spoken={`Ouvrir le message de ${message.from.name} : ${message.subject}. ${word}.`}
+                spoken={`Ouvrir le message de ${message.from.name} : ${message.subject}. ${word}.`}
                 current={state.open === message.id}
               >
                 <b>{message.from.name}</b>
@@ -76,7 +76,7 @@ function List({ scenario, state }: Given) {
 function wordOf({ state, id }: { state: PhishingState; id: string }): string {
   const opinion = opinionOf({ state, id })
   if (opinion === null) return 'À lire'
-  return opinion === 'sure' ? 'Vous avez dit : sûr' : 'Vous avez dit : douteux'
+  return opinion === 'sure' ? 'Vous avez dit : sûr' : 'Vous avez dit : douteux'
 }
 
 function Summary({ scenario, state }: Given) {
@@ -84,7 +84,7 @@ function Summary({ scenario, state }: Given) {
   return (
     <p className="hameconnage-summary">
       {liesFound === 1 ? '1 faux message reconnu' : `${liesFound} faux messages reconnus`}, {clues} indices trouvés.{' '}
-      {falseAlarms > 0 ? 'Une fausse alerte n’est pas grave : vous pouvez vérifier par téléphone.' : null}
+      {falseAlarms > 0 ? 'Une fausse alerte n’est pas grave : vous pouvez vérifier par téléphone.' : null}
     </p>
   )
 }
@@ -133,11 +133,11 @@ function Opened({ scenario, state, message }: Given & { message: Message }) {
 function Notebook({ scenario }: Pick<Given, 'scenario'>) {
   return (
     <section className="hameconnage-notebook" aria-label="Le carnet">
-      <h3>Le carnet : les vraies adresses</h3>
+      <h3>Le carnet : les vraies adresses</h3>
       <ul className="hameconnage-list">
         {scenario.notebook.map(({ name, address }) => (
           <li key={address}>
-            {name} : <b className="hameconnage-long">{address}</b>
+            {name} : <b className="hameconnage-long">{address}</b>
           </li>
         ))}
       </ul>
@@ -166,10 +166,10 @@ function contentsOf(message: Message): { part: string; label: string; content: R
             content: (
               <>
                 <span className="hameconnage-link">{link.text}</span>{' '}
-                <span className="small hameconnage-long">mène à : {link.to}</span>
+                <span className="small hameconnage-long">mène à : {link.to}</span>
               </>
             ),
-            words: `Le lien « ${link.text} », qui mène à ${link.to}`,
+            words: `Le lien « ${link.text} », qui mène à ${link.to}`,
           },
         ]
       : []),
@@ -185,7 +185,7 @@ function Read({ message }: { message: Message }) {
           .filter(({ part }) => part !== 'subject')
           .map(({ part, label, content }) => (
             <p key={part}>
-              {label ? `${label} : ` : null}
+              {label ? `${label} : ` : null}
               {content}
             </p>
           ))}
@@ -217,11 +217,11 @@ function Searched({ state, message }: { state: PhishingState; message: FalseMess
                 gesture={{ type: 'point', id, part }}
                 target={`part-${part}`}
                 look={found && clue !== null ? 'hameconnage-part hameconnage-found' : 'hameconnage-part'}
-                spoken={`${label ? `${label} : ` : ''}${words}`}
+                spoken={`${label ? `${label} : ` : ''}${words}`}
                 pressed={found}
               >
                 <span>
-                  {label ? `${label} : ` : null}
+                  {label ? `${label} : ` : null}
                   {content}
                 </span>
               </Do>

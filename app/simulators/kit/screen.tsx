@@ -24,7 +24,7 @@ export function Screen({
         </span>
         {address ? (
           <span className="sim-address">
-            <span className="vh">Adresse du site : </span>
+            <span className="vh">Adresse du site : </span>
             {address}
           </span>
         ) : null}

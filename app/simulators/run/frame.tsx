@@ -94,7 +94,7 @@ function Tools({ page, run, hidden }: { page: RunPage; run: FoldedRun; hidden: R
         ) : null}
         {guidance && hints === 2 ? (
           <ActionButton name="acte" value="ensemble">
-            Faisons-le ensemble : {guidance.together}
+            Faisons-le ensemble : {guidance.together}
           </ActionButton>
         ) : null}
         {run.done && page.hasOther ? (

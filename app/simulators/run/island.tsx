@@ -16,7 +16,7 @@ const silence: RunFault = {
 }
 const full: RunFault = {
   title: 'Vous avez fait beaucoup de gestes.',
-  text: 'Cet exercice est plein. Appuyez sur « Recommencer » : vous repartez du début.',
+  text: 'Cet exercice est plein. Appuyez sur « Recommencer » : vous repartez du début.',
 }
 
 /** Takes over the drawing that the server made: same view, same rules, at once. Gestures are sent behind. */

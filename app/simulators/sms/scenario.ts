@@ -48,12 +48,12 @@ export const smsScenario = z
       problems.addIssue({
         code: 'custom',
         path: ['messages', index, 'id'],
-        message: `Deux messages s’appellent « ${id} ».`,
+        message: `Deux messages s’appellent « ${id} ».`,
       })
     }
     for (const trust of ['douteux', 'sûr'] as const) {
       if (messages.some(one => one.trust === trust)) continue
-      problems.addIssue({ code: 'custom', path: ['messages'], message: `Il manque un message « ${trust} ».` })
+      problems.addIssue({ code: 'custom', path: ['messages'], message: `Il manque un message « ${trust} ».` })
     }
   })
 

@@ -69,7 +69,7 @@ function Summary({ state }: Pick<Props, 'state'>) {
       Tout est rangé.{' '}
       {state.followed.length === 0
         ? 'Vous n’avez ouvert aucun lien.'
-        : 'Vous avez ouvert un lien : vous savez maintenant ce qu’il cache.'}
+        : 'Vous avez ouvert un lien : vous savez maintenant ce qu’il cache.'}
     </p>
   )
 }
@@ -138,7 +138,7 @@ function Opened({ message, state }: { message: Message; state: SmsState }) {
           {message.link}
         </Do>
       ) : null}
-      <h3>Que faites-vous de ce message ?</h3>
+      <h3>Que faites-vous de ce message ?</h3>
       <div className="sim-acts">
         <Do<SmsGesture> gesture={{ type: 'report', id: message.id }} target="report">
           Signaler au 33700
@@ -158,7 +158,7 @@ function Page({ message }: { message: Extract<Message, { trust: 'douteux' }> }) 
   return (
     <>
       <p className="sim-address">
-        <span className="vh">Adresse du site : </span>
+        <span className="vh">Adresse du site : </span>
         {message.link}
       </p>
       <p>{message.page}</p>
