@@ -42,6 +42,17 @@ describe('the drawn keyboard', () => {
     expect(clavier.remark({ scenario, state })?.text).toBe('Cherchez le R. C’est la touche à gauche du T.')
   })
 
+  test('a key at the edge of a half is told by its neighbour of that half: the other may be drawn below', () => {
+    const words = [{ text: 'ty', accentsOptional: false, about: 'Deux lettres.' }]
+    const own = { ...scenario, words: [...words, ...words] }
+    const said = (name: KeyboardName, at: number) =>
+      clavier.remark({ scenario: own, state: { ...start, on: name, at, slipped: true } })?.text
+    for (const name of keyboardNames) {
+      expect(said(name, 0)).toBe('Cherchez le T. C’est la touche à droite du R.')
+      expect(said(name, 1)).toBe('Cherchez le Y. C’est la touche à gauche du U.')
+    }
+  })
+
   test('Maj, AltGr and ?123 are told before the sign that needs them', () => {
     const words = [{ text: 'A@.', accentsOptional: false, about: 'Trois signes.' }]
     const own = { ...scenario, words: [...words, ...words] }

@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react'
 import type { ViewProps } from '../contract.ts'
 import { Do } from '../kit/do.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { TypedField } from '../kit/typed-field.tsx'
-import { type Key, type KeyboardName, type Layer, rowsOf, sayOf, signOf } from './layout.ts'
+import { halvesOf, type Key, type KeyboardName, type Layer, sayOf, signOf } from './layout.ts'
 import { layerOn, nextKey, wordOf } from './next-key.ts'
 import type { ClavierScenario } from './scenario.ts'
 import type { ClavierGesture, ClavierState } from './state.ts'
@@ -83,13 +84,29 @@ function Word({ text, at }: { text: string; at: number }) {
 }
 
 function Keyboard({ name, layer, lit }: { name: KeyboardName; layer: Layer; lit: Key | null }) {
+  const { left, right, across } = halvesOf(name, layer)
+  const draw = (drawn: Key) => <DrawnKey key={drawn.id} name={name} layer={layer} drawn={drawn} isLit={drawn === lit} />
   return (
-    <div className={`clavier-keys clavier-${name}`}>
-      {rowsOf(name, layer).map(row => (
+    <div className="clavier-keys">
+      <div className={`clavier-halves clavier-on-${name}`}>
+        <Half name="Côté gauche" look="clavier-left" rows={left} draw={draw} />
+        <Half name="Côté droit" look="clavier-right" rows={right} draw={draw} />
+      </div>
+      <div className="clavier-row clavier-across">{across.map(draw)}</div>
+    </div>
+  )
+}
+
+type HalfProps = { name: string; look: string; rows: Key[][]; draw: (drawn: Key) => ReactNode }
+
+function Half({ name, look, rows, draw }: HalfProps) {
+  const columns = Math.max(...rows.map(row => row.length))
+  return (
+    <div className={`clavier-half ${look} clavier-of-${columns}`}>
+      <p className="small clavier-side">{name}</p>
+      {rows.map(row => (
         <div className="clavier-row" key={row.map(({ id }) => id).join(' ')}>
-          {row.map(key => (
-            <DrawnKey key={key.id} name={name} layer={layer} drawn={key} isLit={key === lit} />
-          ))}
+          {row.map(draw)}
         </div>
       ))}
     </div>
