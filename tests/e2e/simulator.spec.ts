@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { simulatorSlugs } from '../../app/simulators/registry.ts'
 import { faultsOfHtml, violations } from './support/check-page.ts'
 import { byKeyboard, byMouse, finishSimulator, readRun } from './support/play-simulator.ts'
+import { smallTargets } from './support/small-targets.ts'
 
 /** Where each simulator stands in a lesson. */
 const places: Record<string, string> = {
@@ -32,8 +33,10 @@ for (const [slug, place] of Object.entries(places)) {
     test('is finished by mouse, at once, and found again as it was', async ({ page }) => {
       const posts = documentPosts(page)
       await page.goto(place)
+      expect(await smallTargets(page)).toEqual([])
       await finishSimulator(page, byMouse)
       expect(posts).toEqual([])
+      expect(await smallTargets(page)).toEqual([])
       await expect(page.getByText('Vous l’avez fait sans aide.')).toBeVisible()
       await page.waitForLoadState('networkidle')
       await page.reload()
@@ -83,6 +86,7 @@ for (const [slug, place] of Object.entries(places)) {
         await page.getByRole('button', { name: 'Un autre coup de pouce' }).click()
         await expect(page.locator('.sim-marked').first()).toBeVisible()
         expect(await faultsOfHtml(await page.content())).toEqual([])
+        expect(await smallTargets(page)).toEqual([])
         await page.getByRole('button', { name: /^Faisons-le ensemble/ }).click()
         await finishSimulator(page, byMouse)
         await expect(page.getByText('Vous l’avez fait avec un guide.')).toBeVisible()

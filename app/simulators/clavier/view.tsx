@@ -87,7 +87,7 @@ function Keyboard({ name, layer, lit }: { name: KeyboardName; layer: Layer; lit:
   const { left, right, across } = halvesOf(name, layer)
   const draw = (drawn: Key) => <DrawnKey key={drawn.id} name={name} layer={layer} drawn={drawn} isLit={drawn === lit} />
   return (
-    <div className="clavier-keys">
+    <div className="clavier-keys unsaid">
       <div className={`clavier-halves clavier-on-${name}`}>
         <Half name="Côté gauche" look="clavier-left" rows={left} draw={draw} />
         <Half name="Côté droit" look="clavier-right" rows={right} draw={draw} />
