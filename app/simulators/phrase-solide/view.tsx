@@ -134,5 +134,5 @@ function spokenSign(sign: string): string {
 
 /** « 5 000 »: the space never breaks. Written by hand, since the server and a browser may not know the same French. */
 function inThousands(count: number): string {
-  return String(count).replace(/(?<=\d)(?=(?:\d{3})+$)/g, '\u00a0')
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, '\u00a0')
 }
