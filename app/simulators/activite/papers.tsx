@@ -14,7 +14,7 @@ export function Basket({ scenario, state, activity }: Props) {
       <p>
         <strong>{activity.name}</strong>, {inFrench(activity.day)}.
       </p>
-      <ul className="activite-people">
+      <ul className="sim-list activite-people">
         <li>
           {adult} : {price.adult} €
         </li>
@@ -55,7 +55,7 @@ export function Proof({ scenario, state, activity }: Props) {
   return (
     <>
       <h2>{state.isPrinted ? 'La preuve est imprimée' : 'L’inscription est envoyée'}</h2>
-      <div className="activite-sheet">
+      <div className="sim-paper">
         <p>
           <strong>Preuve n° {receipt}</strong>
         </p>
@@ -82,7 +82,7 @@ export function Paper({ scenario, state, activity }: Props) {
   return (
     <>
       <h2>{state.isPrinted ? 'Le bulletin est imprimé' : 'S’inscrire sur papier'}</h2>
-      <div className="activite-sheet">
+      <div className="sim-paper">
         <p>
           <strong>Bulletin : {activity.name}</strong>
         </p>

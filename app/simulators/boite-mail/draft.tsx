@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Address } from '../kit/address.tsx'
 import { Do } from '../kit/do.tsx'
 import { TypedField } from '../kit/typed-field.tsx'
 import { partWords } from './guide.ts'
@@ -16,13 +17,15 @@ export function Draft({ scenario, draft, part, held }: Props) {
   return (
     <>
       <h2>{draft.replyTo === null ? 'Nouveau message' : 'Votre réponse'}</h2>
-      <ul className="boite-mail-lines">
+      <ul className="sim-list sim-mails">
         <Line part="to" open={part} choices={<People scenario={scenario} draft={draft} />}>
           {to ? (
             <>
               <b>{to.name}</b>
               <br />
-              <span className="small boite-mail-address">{to.address}</span>
+              <span className="small boite-mail-address">
+                <Address>{to.address}</Address>
+              </span>
             </>
           ) : (
             'Personne pour l’instant'
@@ -85,7 +88,7 @@ function People({ scenario, draft }: Given) {
   return (
     <>
       <h4>Le carnet d’adresses</h4>
-      <ul className="boite-mail-list">
+      <ul className="sim-list sim-mails">
         {scenario.contacts.map(({ id, name, address }) => (
           <li key={id}>
             <Do<MailGesture>
@@ -96,7 +99,9 @@ function People({ scenario, draft }: Given) {
               pressed={draft.to === id}
             >
               <b>{name}</b>
-              <span className="small boite-mail-address">{address}</span>
+              <span className="small boite-mail-address">
+                <Address>{address}</Address>
+              </span>
             </Do>
           </li>
         ))}
@@ -115,7 +120,7 @@ function Subjects({ scenario, draft }: Given) {
   return (
     <>
       <h4>Des objets déjà écrits</h4>
-      <ul className="boite-mail-list">
+      <ul className="sim-list sim-mails">
         {scenario.subjects.map(({ id, text }) => (
           <li key={id}>
             <Do<MailGesture>
@@ -145,7 +150,7 @@ function Phrases({ scenario, draft }: Given) {
     <>
       <h4>Des phrases déjà écrites</h4>
       <p className="small">Appuyez pour mettre une phrase. Appuyez encore pour l’enlever.</p>
-      <ul className="boite-mail-list">
+      <ul className="sim-list sim-mails">
         {scenario.phrases.map(({ id, text }) => (
           <li key={id}>
             <Do<MailGesture>
@@ -193,7 +198,7 @@ function Files({ scenario, draft }: Given) {
   return (
     <>
       <h4>Le dossier « Mes fichiers »</h4>
-      <ul className="boite-mail-list">
+      <ul className="sim-list sim-mails">
         {scenario.files.map(file => (
           <li key={file.id}>
             {draft.files.includes(file.id) ? (
@@ -221,7 +226,7 @@ function Files({ scenario, draft }: Given) {
 
 function Attached({ scenario, draft }: Given) {
   return (
-    <ul className="boite-mail-files">
+    <ul className="sim-list boite-mail-files">
       {draft.files.map(id => {
         const file = findById(scenario.files, id)
         return file ? (

@@ -1,4 +1,5 @@
 import type { ViewProps } from '../contract.ts'
+import { Address } from '../kit/address.tsx'
 import { Do } from '../kit/do.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { TypedField } from '../kit/typed-field.tsx'
@@ -62,7 +63,9 @@ function Results({ set, seen }: { set: ResultSet; seen: readonly string[] }) {
             >
               <b>{result.title}</b>
             </Do>
-            <p className="chercher-address">{result.address}</p>
+            <p className="chercher-address">
+              <Address>{result.address}</Address>
+            </p>
             <p>{result.snippet}</p>
             {seen.includes(result.id) ? <p className="small">Vous avez déjà ouvert cette page.</p> : null}
           </li>

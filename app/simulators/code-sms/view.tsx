@@ -27,7 +27,7 @@ function Site({ scenario, state }: Pick<Props, 'scenario' | 'state'>) {
   if (state.page === 'inside')
     return (
       <>
-        <h2>{site.name} : vous êtes entré</h2>
+        <h2>{site.name} : vous y êtes</h2>
         <ul className="code-sms-inside">
           {site.inside.map(line => (
             <li key={line}>{line}</li>

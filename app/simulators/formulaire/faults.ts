@@ -48,6 +48,13 @@ export function isRequired({ scenario, field }: { scenario: FormulaireScenario; 
   return !isText(field) || textField({ scenario, kind: field }).required
 }
 
+/** What the sheet says of a field; null where it says nothing: a photo is looked at, a tick is hers. */
+export function factOf({ scenario, field }: { scenario: FormulaireScenario; field: Field }): string | null {
+  if (isText(field)) return textField({ scenario, kind: field }).fact
+  const { options, right } = scenario.choice
+  return field === 'choice' ? (options.find(({ id }) => id === right)?.text ?? null) : null
+}
+
 /** Whether nothing was put in it yet. */
 export function isBlank({ state, field }: { state: FormulaireState; field: Field }): boolean {
   if (isText(field)) return state.texts[field] === undefined

@@ -1,6 +1,6 @@
 import { Do } from '../kit/do.tsx'
 import { TypedField } from '../kit/typed-field.tsx'
-import { faultOf, isBlank, isRequired, isSettled, isText, labelOf, textField } from './faults.ts'
+import { factOf, faultOf, isBlank, isRequired, isSettled, isText, labelOf, textField } from './faults.ts'
 import type { Field, TextKind } from './kinds.ts'
 import { Photo, photoInWords } from './photo.tsx'
 import { writtenIn } from './reduce.ts'
@@ -10,12 +10,13 @@ import type { FormulaireGesture, FormulaireState } from './state.ts'
 type Props = { scenario: FormulaireScenario; state: FormulaireState; field: Field }
 
 /** One field: at work when it is open, one line otherwise. The tick is always at hand. */
-export function FormField({ scenario, state, field }: Props) {
+export function FormField({ scenario, state, field, device }: Props & { device: 'phone' | 'computer' }) {
   if (field === 'tick') return <Tick scenario={scenario} state={state} field={field} />
   if (state.open !== field) return <Line scenario={scenario} state={state} field={field} />
   return (
     <div className="formulaire-open">
       <Fault scenario={scenario} state={state} field={field} />
+      {device === 'phone' ? <Fact scenario={scenario} field={field} /> : null}
       {isText(field) ? <Text scenario={scenario} state={state} field={field} /> : null}
       {field === 'choice' ? <Choice scenario={scenario} state={state} /> : null}
       {field === 'photo' ? <Photos scenario={scenario} state={state} /> : null}
@@ -53,6 +54,17 @@ function inWords({ scenario, state, field }: Props): string {
   if (text !== null) return text
   if (!isRequired({ scenario, field })) return 'Vide'
   return isText(field) && state.texts[field] ? 'Autre chose que la fiche' : 'À remplir'
+}
+
+/** Beside the field, where the sheet is out of sight. */
+function Fact({ scenario, field }: Omit<Props, 'state'>) {
+  if (!isRequired({ scenario, field })) return <p>Sur la fiche : {scenario.person} préfère ne pas le donner.</p>
+  const fact = factOf({ scenario, field })
+  return fact === null ? null : (
+    <p>
+      Sur la fiche : <b>{fact}</b>
+    </p>
+  )
 }
 
 function Fault(props: Props) {
@@ -117,7 +129,7 @@ function Photos({ scenario, state }: Omit<Props, 'field'>) {
     <>
       <h3>{starred({ scenario, field: 'photo' })}</h3>
       <p>Vous avez fait quatre photos. Laquelle se lit bien ?</p>
-      <ul className="formulaire-photos">
+      <ul className="sim-list formulaire-photos">
         {scenario.photo.order.map((kind, at) => (
           <li key={kind}>
             <Do<FormulaireGesture>

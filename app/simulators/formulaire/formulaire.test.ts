@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { play } from '../kit/play.ts'
 import { proveSimulator, readScenarios } from '../kit/prove-simulator.ts'
+import { readView } from '../kit/read-view.ts'
 import { formulaire } from './index.ts'
 import { judge } from './judge.ts'
 import type { TextKind, Verdict } from './kinds.ts'
@@ -19,6 +20,16 @@ function played(...gestures: FormulaireGesture[]) {
   const state = play({ simulator: formulaire, scenario, gestures })
   return { state, check: formulaire.check({ scenario, state }), remark: formulaire.remark({ scenario, state }) }
 }
+
+test('on a telephone the sheet folds once begun, and the open field says its line of it', () => {
+  const drawn = (device: 'phone' | 'computer', ...gestures: FormulaireGesture[]) =>
+    readView({ simulator: formulaire, scenario, state: played(...gestures).state, device, marked: null }).html
+  const begun: FormulaireGesture = { type: 'write', field: 'name', verdict: 'right' }
+  expect(drawn('phone')).toContain('<details class="formulaire-sheet" open="">')
+  expect(drawn('phone', begun)).toContain('<details class="formulaire-sheet">')
+  expect(drawn('phone', begun)).toContain('Sur la fiche\u00a0: <b>12/04/1958</b>')
+  expect(drawn('computer', begun)).not.toContain('Sur la fiche')
+})
 
 const facts: Record<TextKind, string> = {
   name: 'Odette Marchand',

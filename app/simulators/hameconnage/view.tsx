@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ViewProps } from '../contract.ts'
+import { Address } from '../kit/address.tsx'
 import { Do } from '../kit/do.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { check } from './check.ts'
@@ -28,11 +29,11 @@ export function View({ scenario, state, device }: Props) {
     )
   return (
     <Screen device="computer" name="La boîte e-mail">
-      <div className="hameconnage-wide">
-        <div className="hameconnage-column">
+      <div className="sim-wide">
+        <div className="sim-column">
           <List scenario={scenario} state={state} />
         </div>
-        <div className="hameconnage-column">
+        <div className="sim-column">
           {message ? (
             <Opened scenario={scenario} state={state} message={message} />
           ) : (
@@ -49,7 +50,7 @@ function List({ scenario, state }: Given) {
     <>
       <h2>Messages reçus</h2>
       {check({ scenario, state }).done ? <Summary scenario={scenario} state={state} /> : null}
-      <ol className="hameconnage-list">
+      <ol className="sim-list sim-mails">
         {scenario.messages.map(message => {
           const word = wordOf({ state, id: message.id })
           return (
@@ -134,10 +135,13 @@ function Notebook({ scenario }: Pick<Given, 'scenario'>) {
   return (
     <section className="hameconnage-notebook" aria-label="Le carnet">
       <h3>Le carnet : les vraies adresses</h3>
-      <ul className="hameconnage-list">
+      <ul className="sim-list sim-mails">
         {scenario.notebook.map(({ name, address }) => (
           <li key={address}>
-            {name} : <b className="hameconnage-long">{address}</b>
+            {name} :{' '}
+            <b className="hameconnage-long">
+              <Address>{address}</Address>
+            </b>
           </li>
         ))}
       </ul>
@@ -153,7 +157,11 @@ function contentsOf(message: Message): { part: string; label: string; content: R
     {
       part: 'address',
       label: 'Adresse',
-      content: <span className="hameconnage-long">{from.address}</span>,
+      content: (
+        <span className="hameconnage-long">
+          <Address>{from.address}</Address>
+        </span>
+      ),
       words: from.address,
     },
     { part: 'subject', label: 'Objet', content: <b>{subject}</b>, words: subject },
@@ -166,7 +174,9 @@ function contentsOf(message: Message): { part: string; label: string; content: R
             content: (
               <>
                 <span className="hameconnage-link">{link.text}</span>{' '}
-                <span className="small hameconnage-long">mène à : {link.to}</span>
+                <span className="small hameconnage-long">
+                  mène à : <Address>{link.to}</Address>
+                </span>
               </>
             ),
             words: `Le lien « ${link.text} », qui mène à ${link.to}`,
@@ -207,7 +217,7 @@ function Searched({ state, message }: { state: PhishingState; message: FalseMess
           {cluesFound({ state, message })} sur {clues.length} indices.
         </b>
       </p>
-      <ul className="hameconnage-list hameconnage-parts">
+      <ul className="sim-list hameconnage-parts">
         {contentsOf(message).map(({ part, label, content, words }) => {
           const found = isPointed({ state, id, part })
           const clue = clueOf({ message, part })

@@ -1,4 +1,5 @@
 import type { ViewProps } from '../contract.ts'
+import { Address } from '../kit/address.tsx'
 import { Do } from '../kit/do.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { check } from './check.ts'
@@ -18,7 +19,7 @@ export function View({ scenario, state, device }: Props) {
       </Screen>
     )
   return (
-    <div className="sms-wide">
+    <div className="sim-wide">
       <Screen device="computer" name="Vos messages">
         <Threads scenario={scenario} state={state} />
       </Screen>
@@ -37,7 +38,7 @@ function Threads({ scenario, state }: Given) {
       <h2>Messages</h2>
       {check({ scenario, state }).done ? <Summary state={state} /> : null}
       {here.length > 0 ? (
-        <ul className="sms-list">
+        <ul className="sim-list sim-mails">
           {here.map(message => (
             <li key={message.id}>
               <Thread message={message} state={state} />
@@ -50,7 +51,7 @@ function Threads({ scenario, state }: Given) {
       {away.length > 0 ? (
         <>
           <h3>Messages rangés</h3>
-          <ul className="sms-list">
+          <ul className="sim-list sim-mails">
             {away.map(message => (
               <li key={message.id} className="sms-away">
                 <Away message={message} state={state} />
@@ -135,7 +136,7 @@ function Opened({ message, state }: { message: Message; state: SmsState }) {
           look="sms-link"
           spoken={`Appuyer sur le lien ${message.link}`}
         >
-          {message.link}
+          <Address>{message.link}</Address>
         </Do>
       ) : null}
       <h3>Que faites-vous de ce message ?</h3>
@@ -159,7 +160,7 @@ function Page({ message }: { message: Extract<Message, { trust: 'douteux' }> }) 
     <>
       <p className="sim-address">
         <span className="vh">Adresse du site : </span>
-        {message.link}
+        <Address>{message.link}</Address>
       </p>
       <p>{message.page}</p>
       <h2>Voilà ce qui se serait passé</h2>
