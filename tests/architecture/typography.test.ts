@@ -6,6 +6,7 @@ import { read, sourceFiles } from './source-files.ts'
 // Drawings and classes: numbers and names, which nobody reads.
 const unread = /^(d|viewBox|points|transform|className)$/
 const hasWords = /[\p{L}«»?!;:€]/u
+const twoSpaces = /[ \u00a0\u202f][\u00a0\u202f]|[\u00a0\u202f] /
 
 /**
  * The literals of a file that would be set otherwise, were they the words of a lesson. Beside an expression, what stands
@@ -29,7 +30,8 @@ function looselySet(file: string): string[] {
     const before = source[node.pos - 1] === '}' || ts.isTemplateMiddleOrTemplateTail(node) ? '1' : ''
     const after = source[node.end] === '{' || node.getText(tree).endsWith('${') ? '1' : ''
     const written = before + node.text + after
-    if (hasWords.test(node.text) && typeset(written) !== written) found.push(`${file}: ${node.text.trim()}`)
+    if (hasWords.test(node.text) && (typeset(written) !== written || twoSpaces.test(written)))
+      found.push(`${file}: ${node.text.trim()}`)
   }
 }
 

@@ -50,7 +50,7 @@ function Ready({ scenario }: Pick<Props, 'scenario'>) {
 function Results({ set, seen }: { set: ResultSet; seen: readonly string[] }) {
   return (
     <>
-      <h2>Résultats pour « {set.search}  »</h2>
+      <h2>Résultats pour « {set.search} »</h2>
       <ul className="chercher-results">
         {set.results.map(result => (
           <li key={result.id}>

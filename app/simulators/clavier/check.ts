@@ -34,7 +34,7 @@ export function remark({ scenario, state }: Given): Remark | null {
   const next = wordOf({ scenario, state })
   const onward = next ? `Le mot suivant est « ${next.text} ».` : 'Tous les mots sont écrits.'
   return told === 'right'
-    ? { tone: 'ok', title: `« ${written} » : c’est bien écrit.`, text: onward }
+    ? { tone: 'ok', title: 'C’est bien écrit.', text: `Voici le mot : « ${written} ». ${onward}` }
     : { tone: 'ok', title: 'C’est bien.', text: `Avec ses accents, le mot s’écrit « ${written} ». ${onward}` }
 }
 

@@ -115,9 +115,9 @@ function Call({ scenario, state }: Pick<Props, 'scenario' | 'state'>) {
       <h2>Au téléphone : {call.from}</h2>
       <Sms sms={call.sms} />
       <ul className="code-sms-talk">
-        <li>« {call.hello}  »</li>
+        <li>« {call.hello} »</li>
         {call.insists.slice(0, state.asked).map(line => (
-          <li key={line}>« {line}  »</li>
+          <li key={line}>« {line} »</li>
         ))}
       </ul>
       <div className="sim-acts">

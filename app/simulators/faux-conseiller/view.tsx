@@ -199,5 +199,5 @@ function StartAgain() {
 
 /** Between its marks; none is left alone on a line. */
 function quoted(text: string): string {
-  return `« \u00a0${text}\u00a0 »`
+  return `«\u00a0${text}\u00a0»`
 }

@@ -1,3 +1,4 @@
+import { Address } from '../kit/address.tsx'
 import { Do } from '../kit/do.tsx'
 import { TypedField } from '../kit/typed-field.tsx'
 import { factOf, faultOf, isBlank, isRequired, isSettled, isText, labelOf, textField } from './faults.ts'
@@ -91,7 +92,7 @@ function Text({ scenario, state, field }: Props & { field: TextKind }) {
             target={`pick-${id}`}
             pressed={state.texts[field]?.piece === id}
           >
-            {text}
+            {field === 'email' ? <Address>{text}</Address> : text}
           </Do>
         ))}
         {required ? null : (

@@ -18,7 +18,7 @@ export function remark({ scenario, state }: Given): Remark | null {
   const address = currentOf({ scenario, state })
   if (!address || state.pressed === null) return null
   if (state.pressed === address.before.length)
-    return { tone: 'ok', title: 'Oui, c’est le vrai nom.', text: `${address.name}. ${address.why}` }
+    return { tone: 'ok', title: 'Oui, c’est ça.', text: `Le vrai nom est ${address.name}. ${address.why}` }
   const isBefore = state.pressed < address.before.length
   const rule = isBefore
     ? 'Tout ce qui est devant peut être inventé.'

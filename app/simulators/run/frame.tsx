@@ -17,8 +17,8 @@ export function Frame({ page, simulator, fault }: Props) {
   const marked = run.hints === 2 ? (run.guidance?.target ?? null) : null
   return (
     <section className="sim" aria-label="Exercice">
-      <div className="sim-heard">
-        <div id={goalId} className="flow">
+      <div className="sim-said">
+        <div id={goalId} className="sim-goal flow">
           <h2>{page.scenario.goal}</h2>
           <p>{page.scenario.setting}</p>
         </div>
@@ -26,7 +26,7 @@ export function Frame({ page, simulator, fault }: Props) {
       </div>
       <Remarks run={run} fault={fault} page={page} />
       <div className={`fake sim-${page.device}`}>
-        <div className="fake-bar sim-heard">
+        <div className="fake-bar">
           <p>Exercice. Rien n’est vrai, rien n’est envoyé.</p>
           <ListenPart page={page.address} part={drawingId} said="ce que montre l’écran" />
         </div>
