@@ -2,6 +2,8 @@
 // `by` says which files a row speaks of; everything else that is ours is refused to them.
 const doors = '^app/features/[^/]+/index(\\.server)?\\.ts$'
 const contract = '^app/content/contract\\.ts$'
+// How French is printed: lessons and simulators alike.
+const typography = '^app/content/typography\\.ts$'
 const library = '^app/content/library/index\\.server\\.ts$'
 // The list of all simulators, and what runs any of them.
 const simulators = '^app/simulators/(registry|contract|styles|run/[^/]+)\\.tsx?$'
@@ -35,7 +37,13 @@ const directions = [
     types: [contract],
   },
   { zone: 'content contract', by: contract, own: contract, may: [] },
-  { zone: 'content compile', by: '^app/content/compile/', may: ['^app/lesson-kit/', simulators], types: [contract] },
+  { zone: 'content typography', by: typography, own: typography, may: [] },
+  {
+    zone: 'content compile',
+    by: '^app/content/compile/',
+    may: ['^app/lesson-kit/', simulators, typography],
+    types: [contract],
+  },
   {
     zone: 'content library',
     by: '^app/content/library/',
@@ -43,7 +51,7 @@ const directions = [
     types: [contract],
   },
   { zone: 'lesson-kit', by: '^app/lesson-kit/', may: [], types: [contract] },
-  { zone: 'simulators', by: '^app/simulators/', may: ['^app/ui/primitives/'] },
+  { zone: 'simulators', by: '^app/simulators/', may: ['^app/ui/primitives/', typography] },
   { zone: 'ui', by: '^app/ui/', may: [] },
   { zone: 'platform', by: '^app/platform/', not: stores, may: [] },
   { zone: 'platform stores', by: `^app/platform/.*${stores}`, own: '^app/platform/', may: ['^db/'] },

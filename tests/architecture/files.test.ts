@@ -39,6 +39,13 @@ test('what an author may write asks nothing of the network', () => {
   expect(files.filter(file => asking.test(read(file)))).toEqual([])
 })
 
+test('what goes to browsers has no lookbehind: on an older telephone, one alone stops the whole script', () => {
+  const sent = /^app\/(simulators|ui)\/|^app\/content\/typography\.ts$|^app\/routes\/.*\.js$/
+  const files = sourceFiles().filter(file => sent.test(file) && /\.[jt]sx?$/.test(file) && ours(file))
+  expect(files.length).toBeGreaterThan(100)
+  expect(files.filter(file => /\(\?<[=!]/.test(read(file)))).toEqual([])
+})
+
 test('no program turns its own address into a path by hand: a folder may have a space in its name', () => {
   const programs = ['server.js', ...walk('scripts').files]
   expect(programs.filter(file => /URL\(import\.meta\.url\)\.pathname/.test(read(file)))).toEqual([])

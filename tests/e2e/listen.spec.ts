@@ -5,6 +5,7 @@ import { requestsOf } from './support/people.ts'
 import { listedRoutes } from './support/route-list.ts'
 
 const course = 'Comptes et mots de passe sans stress'
+const simulator = '/cours/mots-de-passe/le-code-recu-par-sms/sms-essai'
 const listen = (page: Page) => page.locator('a.listen')
 
 async function findQuestion(page: Page): Promise<void> {
@@ -137,9 +138,35 @@ test.describe('on a device that has a French voice', () => {
     expect(await noted(page, 'played')).toEqual([])
   })
 
+  test('in a simulator, what is asked, drawn and answered is heard alone, as it is now; a gesture stops the voice', async ({
+    page,
+  }) => {
+    await page.goto(simulator)
+    const part = (name: string) => page.getByRole('link', { name: `Écouter ${name}` })
+    const heard = async (name: string) => {
+      const before = (await noted(page, 'said')).length
+      await part(name).click()
+      return (await noted(page, 'said')).slice(before).map(line => line.replace(/\s+/g, ' ').trim())
+    }
+    expect(await heard('la consigne')).toContain('Entrez sur le site de la Banque du Lac. Gardez vos codes pour vous.')
+    await page.getByRole('button', { name: 'Un coup de pouce' }).click()
+    expect((await noted(page, 'said')).at(-1)).toBe('(stop)')
+    expect(await heard('ce qui est dit ici')).toEqual(['Un coup de pouce', 'Regardez le site Banque du Lac.'])
+    await page.getByRole('button', { name: 'Recevoir un code par SMS' }).click()
+    expect((await noted(page, 'said')).at(-1)).toBe('(stop)')
+    await page.getByLabel('Le code reçu par SMS').fill('MonVraiCode')
+    const drawn = await heard('ce que montre l’écran')
+    expect(drawn).toContain('Bouton : Ouvrir le SMS de Banque du Lac Nouveau')
+    expect(drawn.join(' ')).not.toContain('MonVraiCode')
+    // The server's sound says the same: the page as it is kept.
+    await page.waitForLoadState('networkidle')
+    const kept = await (await page.request.get(simulator)).text()
+    expect(words(spokenText(kept, 'simulateur-dessin'))).toEqual(words(drawn.join(' ')))
+  })
+
   test('both voices say the same words in the same order', async ({ page }) => {
     await findQuestion(page)
-    for (const address of [page.url(), '/', '/cours', '/aide', '/accessibilite']) {
+    for (const address of [page.url(), '/', '/cours', '/aide', '/accessibilite', simulator]) {
       await page.goto(address)
       const ours = spokenText(await page.content()).replaceAll(/^(Image|\d+) : /gm, '')
       await listen(page).click()

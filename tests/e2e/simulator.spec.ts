@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { simulatorSlugs } from '../../app/simulators/registry.ts'
 import { faultsOfHtml, violations } from './support/check-page.ts'
 import { byKeyboard, byMouse, finishSimulator, readRun } from './support/play-simulator.ts'
+import { smallTargets } from './support/small-targets.ts'
 
 /** Where each simulator stands in a lesson. */
 const places: Record<string, string> = {
@@ -34,8 +35,10 @@ for (const [slug, place] of Object.entries(places)) {
       const response = await page.goto(place)
       const drawn = page.locator('.fake')
       expect(await drawn.innerHTML()).toBe(await drawnIn(page, (await response?.text()) ?? ''))
+      expect(await smallTargets(page)).toEqual([])
       await finishSimulator(page, byMouse)
       expect(posts).toEqual([])
+      expect(await smallTargets(page)).toEqual([])
       await expect(page.getByText('Vous l’avez fait sans aide.')).toBeVisible()
       await page.waitForLoadState('networkidle')
       await page.reload()
@@ -76,6 +79,7 @@ for (const [slug, place] of Object.entries(places)) {
         await page.getByRole('button', { name: 'Un autre coup de pouce' }).click()
         await expect(page.locator('.sim-marked').first()).toBeVisible()
         expect(await faultsOfHtml(await page.content())).toEqual([])
+        expect(await smallTargets(page)).toEqual([])
         await page.getByRole('button', { name: /^Faisons-le ensemble/ }).click()
         await finishSimulator(page, byMouse)
         await expect(page.getByText('Vous l’avez fait avec un guide.')).toBeVisible()

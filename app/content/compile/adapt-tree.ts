@@ -1,10 +1,10 @@
 import type { Definition, Heading, Image, PhrasingContent, RootContent, Table } from 'mdast'
+import { typeset } from '../typography.ts'
 import { readAddress } from './address.ts'
 import { attributeOf, childrenOf, hasFlag, type LessonElement, walk, walkAll } from './lesson-tree.ts'
 import type { MediaLookup } from './media-lookup.ts'
 import { parseMarkdown } from './parse-lesson.ts'
 import type { RawStep } from './split-steps.ts'
-import { typeset } from './typography.ts'
 
 type Options = {
   steps: RawStep[]

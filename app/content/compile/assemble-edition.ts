@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import { version as reactVersion } from 'react'
 import type { CompiledEdition, Definition, ExerciseToGrade, ExerciseToShow, Readability, Step } from '../contract.ts'
+import { typeset } from '../typography.ts'
 import type { CompileInput, GlossaryEntry } from './compile-input.ts'
 import type { StepPlan } from './edition-parts.ts'
 import type { PreparedMedia } from './prepared-media.ts'
@@ -11,7 +12,6 @@ import { kindOf } from './questions/kinds.ts'
 import type { FrontMatter } from './read-source.ts'
 import { spokenSimulator, toSimulator } from './simulator-tag.ts'
 import { toPlainText } from './text-blocks.ts'
-import { typeset } from './typography.ts'
 
 // To be raised when the same source must give other HTML.
 const PIPELINE = 3

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { WrittenQuestion } from '../contract.ts'
+import { typeset } from '../typography.ts'
 import { compileEdition } from './compile-edition.ts'
 import { buildInput } from './compile-input.builder.ts'
 import { answersOf, plainWords } from './questions/exercise-words.ts'
 import { QUESTIONS } from './questions/written-questions.builder.ts'
-import { typeset } from './typography.ts'
 import { toMdx } from './write-questions.ts'
 
 async function compiled(questions: WrittenQuestion[]) {

@@ -16,6 +16,9 @@ export type SharedScenarios = ScenarioShelf & {
   signature: string
 }
 
+// A run is kept for as long as the scenario says the same: how its spaces are set says nothing.
+const unbreakable = /[\u00a0\u202f]/g
+
 type Reading = { prepared: PreparedScenario; problems: Problem[] }
 
 // An author at work saves one file at a time: the others need not be read again.
@@ -75,7 +78,7 @@ function readAnew({ file, simulator, name }: { file: FoundFile; simulator: AnySi
   if (value === null || first) {
     return { prepared: refuse(first ?? { file: file.path, line: 1, message: 'Ce fichier ne se lit pas.' }), problems }
   }
-  const hash = hashOf(JSON.stringify([simulator.slug, simulator.version, value]))
+  const hash = hashOf(JSON.stringify([simulator.slug, simulator.version, value]).replace(unbreakable, ' '))
   const spoken = `${value.setting} ${value.goal}`
   return { prepared: { scenario: { name, hash, data: value }, spoken, refusal: null }, problems: [] }
 }

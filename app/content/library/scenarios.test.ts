@@ -33,6 +33,23 @@ test('a lesson carries its scenarios, and its simulator counts among what is to 
   expect(step?.text).toContain('Entrez sur le site de la Banque du Lac.')
 })
 
+test('a scenario is set as lessons are, never what is an address or a code; its spaces alone make no other one', async () => {
+  const typed = bank
+    .replace(/why: .*/, "why: C'est « vous » ? Il y a 1,95 € à payer.")
+    .replace(/(?<=site:\n.*\n) {2}address: .*/, "  address: l'ete.exemple")
+  const other = typed.replace(' ?', '\u202f?')
+  expect(other).not.toBe(typed)
+  const files = { 'c/01-a/lesson.mdx': played, 'c/01-a/banque.yaml': typed, 'c/01-a/mairie.yaml': other }
+  const { build, cacheDir } = site(files)
+  const [step] = editionOf(cacheDir, lessonOf(await build(), 'a').online?.standard).steps
+  const [first, second] = step?.simulator?.scenarios ?? []
+  expect(first?.data).toMatchObject({
+    site: { why: 'C’est «\u00a0vous\u00a0»\u202f? Il y a 1,95\u00a0€ à payer.', address: "l'ete.exemple" },
+    sms: { code: '482913' },
+  })
+  expect(second).toEqual({ ...first, name: 'mairie' })
+})
+
 test('a scenario that is saved again makes another edition; one that no lesson plays compiles nothing', async () => {
   const { build, builder, write } = site({ 'c/01-a/lesson.mdx': played })
   const before = lessonOf(await build(), 'a').online?.standard

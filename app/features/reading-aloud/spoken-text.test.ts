@@ -58,6 +58,34 @@ describe('a question', () => {
   })
 })
 
+describe('a simulator', () => {
+  const drawing =
+    '<div class="fake"><p>Exercice.</p><div class="fake-in" id="ecran"><p>Mes messages</p><ul><li>' +
+    '<button aria-label="Ouvrir le message de Marie" aria-current="true"><b>Marie</b></button></li></ul>' +
+    '<button aria-pressed="true"><b>Sorties</b><span>3 €</span><span aria-hidden="true">✓</span></button>' +
+    '<div class="unsaid"><button>A</button><button>B</button></div>' +
+    '<form><label for="c">Le code</label><p>6 chiffres.</p><input id="c" value="tapé"><button>Envoyer</button></form></div></div>'
+  const tools = '<form><button class="btn"><span>Un coup de pouce</span></button></form>'
+
+  test('is said with the buttons that it draws, not with those around it, nor with what is typed', () => {
+    expect(said(`<h2>Répondez.</h2>${drawing}${tools}`)).toEqual([
+      'Répondez.',
+      'Exercice.',
+      'Mes messages.',
+      'Bouton choisi : Ouvrir le message de Marie.',
+      'Bouton choisi : Sorties 3 €.',
+      'Le code.',
+      '6 chiffres.',
+      'Bouton : Envoyer.',
+    ])
+  })
+
+  test('may be heard alone', () => {
+    expect(spokenText(page(drawing), 'ecran').split('\n\n')[0]).toBe('Mes messages.')
+    expect(spokenText(page(drawing), 'ecran')).toContain('Bouton : Envoyer.')
+  })
+})
+
 test('navigation, buttons, what is hidden and what is folded are not said', () => {
   const main = [
     '<p class="crumb"><a href="/">Chemin</a></p><p class="tabs"><a href="/">Facile</a></p><nav>Suite</nav><p hidden>Caché</p>',

@@ -17,13 +17,15 @@ const GOES_ON = 'La suite est à lire sur la page.'
 const silentTags = new Set(
   'audio button head iframe input nav noscript script select style template textarea video'.split(' '),
 )
-// `own-name`: a sound is kept, and must name nobody.
-const silentClasses = ['tabs', 'crumb', 'btn', 'skip', 'own-name']
+// `own-name`: a sound is kept, and must name nobody. `unsaid`: forty keys of a keyboard are no help to the ear.
+const silentClasses = ['tabs', 'crumb', 'btn', 'skip', 'own-name', 'unsaid']
+/** The drawing of a simulator: its buttons are what there is to be known. */
+const drawing = 'fake-in'
 const inlineTags = new Set(
   'a abbr b bdi cite code data dfn em i kbd label mark q s samp small span strong sub sup time u var wbr'.split(' '),
 )
 
-type Reading = { lines: string[]; line: string; prefix: string; choices: number }
+type Reading = { lines: string[]; line: string; prefix: string; choices: number; isDrawn: boolean }
 
 /** Whether the page offers to be listened to: others are not read, whoever asks. */
 export function offersListening(html: string): boolean {
@@ -34,7 +36,8 @@ export function offersListening(html: string): boolean {
 /**
  * What a page says, in the order of reading, one paragraph a line with an empty line between two: the voice rests there.
  * Titles, sentences, the question, every numbered answer, what was answered, the alternatives of pictures, tables row by
- * row; neither navigation, nor buttons, nor what is hidden or folded. At most 8,000 characters. Empty where it says nothing.
+ * row; neither navigation, nor buttons but those that a simulator draws, nor what is hidden or folded. At most 8,000
+ * characters. Empty where it says nothing.
  * `partId`: the id of what is to be said alone, such as one answer.
  */
 export function spokenText(html: string, partId: string | null = null): string {
@@ -46,14 +49,34 @@ export function spokenText(html: string, partId: string | null = null): string {
 }
 
 function linesOf(part: Element): string[] {
-  const reading: Reading = { lines: [], line: '', prefix: '', choices: 0 }
+  const reading: Reading = { lines: [], line: '', prefix: '', choices: 0, isDrawn: false }
   readChildren(part, reading)
   endLine(reading)
   return reading.lines
 }
 
 function readChildren(node: Element, reading: Reading): void {
+  const wasDrawn = reading.isDrawn
+  reading.isDrawn ||= hasClass(node, drawing)
   for (const child of node.childNodes) readNode(child, reading)
+  reading.isDrawn = wasDrawn
+}
+
+/** By its whole name where the drawing shows only a part of it; what is on says so. */
+function readButton(button: Element, reading: Reading): void {
+  endLine(reading)
+  const isOn = attribute(button, 'aria-pressed') === 'true' || attribute(button, 'aria-current') === 'true'
+  reading.prefix = isOn ? 'Bouton choisi : ' : 'Bouton : '
+  reading.line = attribute(button, 'aria-label') ?? textsOf(button).join(' ')
+  endLine(reading)
+  reading.prefix = ''
+}
+
+function textsOf(node: Element): string[] {
+  return node.childNodes.flatMap(child => {
+    if (!isElement(child)) return wordsOf(child) ?? []
+    return isSilent(child) ? [] : textsOf(child)
+  })
 }
 
 function readNode(node: Node, reading: Reading): void {
@@ -61,6 +84,7 @@ function readNode(node: Node, reading: Reading): void {
     reading.line += wordsOf(node) ?? ''
     return
   }
+  if (reading.isDrawn && node.tagName === 'button') return readButton(node, reading)
   if (isSilent(node)) return
   if (node.tagName === 'img' || node.tagName === 'svg') return readPicture(node, reading)
   if (node.tagName === 'table') return readTable(node, reading)

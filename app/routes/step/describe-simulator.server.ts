@@ -9,7 +9,7 @@ import type { RunPage } from '#app/simulators/run/run-page.ts'
 import { stylesOf } from '#app/simulators/styles.ts'
 import type { FoundStep } from './place-or-throw.server.ts'
 import { islandOf } from './simulator-island.server.ts'
-import { type SimulatorFault, simulatorFaults } from './simulator-words.ts'
+import { faultOf, findFault } from './simulator-words.ts'
 
 export type SimulatorToShow = NonNullable<Awaited<ReturnType<typeof describeSimulator>>>
 
@@ -30,7 +30,7 @@ export async function describeSimulator({ actor, place, step, index, ...given }:
   if (!asked) return null
   const { course } = place
   const run = await openRun({ learnerId: actor?.learnerId ?? null, courseId: course.courseId, asked })
-  if (!run) return { page: null, fault: simulatorFaults.unplayable, styles: stylesOf(asked.type), island: null }
+  if (!run) return { page: null, fault: faultOf('unplayable'), styles: stylesOf(asked.type), island: null }
   if (actor) await keepForgottenResult({ run, actor, place, step: place.standard.steps[index] ?? step, asked })
   return {
     page: pageOf({ run, actor, place, step, ...given }),
@@ -54,9 +54,8 @@ async function keepForgottenResult({
 }
 
 function faultToShow({ run, request }: { run: OpenedRun; request: Request }) {
-  if (run.renewed) return simulatorFaults.changed
-  const told = new URL(request.url).searchParams.get('souci')
-  return told !== null && Object.hasOwn(simulatorFaults, told) ? simulatorFaults[told as SimulatorFault] : null
+  if (run.renewed) return faultOf('changed')
+  return findFault(new URL(request.url).searchParams.get('souci'))
 }
 
 function pageOf({

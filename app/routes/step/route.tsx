@@ -19,7 +19,7 @@ import exerciseStyles from './exercises/exercise.css?url'
 import { keepPlace } from './keep-place.server.ts'
 import { placeOrThrow } from './place-or-throw.server.ts'
 import { sheetsOf } from './simulator-sheets.ts'
-import { simulatorFaults } from './simulator-words.ts'
+import { faultOf } from './simulator-words.ts'
 import { StepView } from './step-view.tsx'
 
 export const handle: RouteHandle = {
@@ -67,7 +67,7 @@ export default function StepPage() {
   const step = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const reaction = answered && 'what' in answered ? answered : null
-  const simulatorFault = answered && 'simulatorFault' in answered ? simulatorFaults[answered.simulatorFault] : null
+  const simulatorFault = answered && 'simulatorFault' in answered ? faultOf(answered.simulatorFault) : null
   return (
     <LearnerPage {...usePageFrame()}>
       <StepView step={step} simulator={step.simulator} reaction={reaction} simulatorFault={simulatorFault} />

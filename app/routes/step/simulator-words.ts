@@ -3,7 +3,7 @@ import type { RunFault } from '#app/simulators/run/run-page.ts'
 
 export type SimulatorFault = PracticeFault | 'changed-person' | 'storage-full'
 
-export const simulatorFaults: Record<SimulatorFault, RunFault> = {
+const sentences: Record<SimulatorFault, RunFault> = {
   'unknown-gesture': {
     title: 'Ce geste n’existe pas ici.',
     text: 'Rien n’a changé. Voici où vous en êtes : choisissez un bouton de cette page.',
@@ -32,4 +32,14 @@ export const simulatorFaults: Record<SimulatorFault, RunFault> = {
     title: 'Ce geste n’est pas encore gardé.',
     text: 'Il n’y a plus de place sur notre machine. Recommencez ce geste dans un moment. Vous pouvez continuer à lire.',
   },
+}
+
+/** Why a gesture was not kept, as the page says it, and as it can be asked to say it again. */
+export function faultOf(name: SimulatorFault): RunFault {
+  return { ...sentences[name], name }
+}
+
+/** What a page was asked to say again; null where it is none of ours. */
+export function findFault(name: string | null): RunFault | null {
+  return name !== null && Object.hasOwn(sentences, name) ? faultOf(name as SimulatorFault) : null
 }

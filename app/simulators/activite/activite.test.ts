@@ -70,8 +70,8 @@ describe('the days', () => {
   })
 
   test('are said in full', () => {
-    expect(inFrench('2026-05-12')).toBe('mardi 12 mai 2026')
-    expect(inFrench('2026-08-01')).toBe('samedi 1er août 2026')
+    expect(inFrench('2026-05-12')).toBe('mardi 12\u00a0mai 2026')
+    expect(inFrench('2026-08-01')).toBe('samedi 1er\u00a0août 2026')
     expect([isDay('2026-02-30'), isDay('12/05/2026'), isDay('2026-02-28')]).toEqual([false, false, true])
   })
 })

@@ -44,17 +44,17 @@ export function remark({ scenario, state }: Given): Remark | null {
       return {
         tone: 'attention',
         title: `${child.name} est trop jeune pour cette activité.`,
-        text: 'Revenez à la liste : une autre activité est pour vous deux.',
+        text: 'Revenez à la liste : une autre activité est pour vous deux.',
       }
     case 'no-child':
       return {
         tone: 'attention',
         title: `Il manque ${child.name}.`,
-        text: `Appuyez sur « Ajouter ${child.name} ». Puis envoyez.`,
+        text: `Appuyez sur « Ajouter ${child.name} ». Puis envoyez.`,
       }
     case null:
       return state.page === 'basket'
-        ? { tone: 'info', title: 'Relisez avant d’envoyer.', text: 'Qui vient ? Quel jour ? Quel prix ?' }
+        ? { tone: 'info', title: 'Relisez avant d’envoyer.', text: 'Qui vient ? Quel jour ? Quel prix ?' }
         : null
   }
 }
@@ -117,7 +117,7 @@ function choose({ scenario, state }: Given): Guidance<ActiviteGesture> {
     })
   return press({
     where: 'Comparez la date du jour et les dates limites. Regardez aussi les âges et les places.',
-    name: `Voir : ${good.name}`,
+    name: `Voir : ${good.name}`,
     target: `open-${good.id}`,
     gesture: { type: 'open', activity: good.id },
   })

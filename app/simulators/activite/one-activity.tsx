@@ -20,14 +20,14 @@ export function OneActivity({ scenario, state, activity }: Props) {
         <Fact name="Date limite (forclusion)" said={inFrench(activity.closes)} />
         <Fact name="Places" said={placesInWords(activity.places)} />
         <Fact name="Âge" said={activity.fromAge === 0 ? 'Pour tous' : `À partir de ${activity.fromAge} ans`} />
-        <Fact name={`Prix pour la tranche ${scenario.bracket}`} said={`${adult} € par adulte, ${child} € par enfant`} />
+        <Fact name={`Prix pour la tranche ${scenario.bracket}`} said={`${adult} € par adulte, ${child} € par enfant`} />
       </dl>
       <details className="activite-brackets">
         <summary>Les prix des autres tranches</summary>
         <ul>
           {byBracket(activity).map(({ bracket, ...price }) => (
             <li key={bracket}>
-              Tranche {bracket} : {price.adult} € par adulte, {price.child} € par enfant
+              Tranche {bracket} : {price.adult} € par adulte, {price.child} € par enfant
             </li>
           ))}
         </ul>
@@ -78,7 +78,7 @@ function Reception({ scenario, notice }: { scenario: ActiviteScenario; notice: A
         </strong>
       </p>
       <p>
-        {reception.name} : {reception.phone}, {reception.hours}.
+        {reception.name} : {reception.phone}, {reception.hours}.
       </p>
     </div>
   )

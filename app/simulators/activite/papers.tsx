@@ -14,17 +14,17 @@ export function Basket({ scenario, state, activity }: Props) {
       <p>
         <strong>{activity.name}</strong>, {inFrench(activity.day)}.
       </p>
-      <ul className="activite-people">
+      <ul className="sim-list activite-people">
         <li>
-          {adult} : {price.adult} €
+          {adult} : {price.adult} €
         </li>
         {state.hasChild ? (
           <li>
-            {child.name}, {child.age} ans : {price.child} €
+            {child.name}, {child.age} ans : {price.child} €
           </li>
         ) : null}
       </ul>
-      <p className="activite-total">Total : {state.hasChild ? price.adult + price.child : price.adult} €</p>
+      <p className="activite-total">Total : {state.hasChild ? price.adult + price.child : price.adult} €</p>
       <div className="sim-acts">
         {state.hasChild ? (
           <Do<ActiviteGesture> gesture={{ type: 'remove-child' }}>Enlever {child.name}</Do>
@@ -55,20 +55,20 @@ export function Proof({ scenario, state, activity }: Props) {
   return (
     <>
       <h2>{state.isPrinted ? 'La preuve est imprimée' : 'L’inscription est envoyée'}</h2>
-      <div className="activite-sheet">
+      <div className="sim-paper">
         <p>
-          <strong>Preuve n° {receipt}</strong>
+          <strong>Preuve n° {receipt}</strong>
         </p>
         <p>
           {activity.name}, {inFrench(activity.day)}.
         </p>
         <p>
-          {adult} et {child.name}. Total : {price.adult + price.child} €.
+          {adult} et {child.name}. Total : {price.adult + price.child} €.
         </p>
         <p>Envoyé le {inFrench(scenario.today)}.</p>
       </div>
       {state.isPrinted ? (
-        <p>Pas d’imprimante chez vous ? Recopiez le numéro, ou appelez : {reception.phone}.</p>
+        <p>Pas d’imprimante chez vous ? Recopiez le numéro, ou appelez : {reception.phone}.</p>
       ) : (
         <Print name="Imprimer la preuve" />
       )}
@@ -82,20 +82,20 @@ export function Paper({ scenario, state, activity }: Props) {
   return (
     <>
       <h2>{state.isPrinted ? 'Le bulletin est imprimé' : 'S’inscrire sur papier'}</h2>
-      <div className="activite-sheet">
+      <div className="sim-paper">
         <p>
-          <strong>Bulletin : {activity.name}</strong>
+          <strong>Bulletin : {activity.name}</strong>
         </p>
-        <p>Le jour : {inFrench(activity.day)}.</p>
-        <p>Adulte : ……………………………</p>
-        <p>Enfant, âge : ……………………………</p>
-        <p>Date et signature : ……………………</p>
+        <p>Le jour : {inFrench(activity.day)}.</p>
+        <p>Adulte : ……………………………</p>
+        <p>Enfant, âge : ……………………………</p>
+        <p>Date et signature : ……………………</p>
         <p>
-          À donner avant la date limite, {inFrench(activity.closes)} : {reception.name}, {reception.address}.
+          À donner avant la date limite, {inFrench(activity.closes)} : {reception.name}, {reception.address}.
         </p>
       </div>
       {state.isPrinted ? (
-        <p>Remplissez-le au stylo. À l’accueil, demandez une copie : c’est votre preuve.</p>
+        <p>Remplissez-le au stylo. À l’accueil, demandez une copie : c’est votre preuve.</p>
       ) : (
         <div className="sim-acts">
           <Print name="Imprimer le bulletin" />

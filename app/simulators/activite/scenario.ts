@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { identifier, scenarioBasics, words } from '../kit/scenario-basics.ts'
+import { asWritten, identifier, scenarioBasics, words } from '../kit/scenario-basics.ts'
 import { isDay } from './dates.ts'
 import { obstacleOf } from './obstacle.ts'
 
 /** `2026-05-12`, between quotes in the file. */
-const day = z.string().refine(isDay, 'Écrivez une date entre guillemets, ainsi : "2026-05-12".')
+const day = z.string().refine(isDay, 'Écrivez une date entre guillemets, ainsi : "2026-05-12".')
 const price = z.number().int().min(0).max(2000)
 
 const activity = z
@@ -31,7 +31,7 @@ const activity = z
 export const activiteScenario = z
   .object({
     ...scenarioBasics,
-    site: z.object({ name: words(60), address: words(60) }).strict(),
+    site: z.object({ name: words(60), address: asWritten(60) }).strict(),
     today: day,
     adult: words(40),
     child: z.object({ name: words(40), age: z.number().int().min(1).max(17) }).strict(),
@@ -43,20 +43,20 @@ export const activiteScenario = z
       .min(2)
       .max(4),
     activities: z.array(activity).length(4),
-    reception: z.object({ name: words(60), phone: words(20), hours: words(60), address: words(80) }).strict(),
-    receipt: words(30),
+    reception: z.object({ name: words(60), phone: asWritten(20), hours: words(60), address: words(80) }).strict(),
+    receipt: asWritten(30),
   })
   .strict()
   .superRefine(({ activities, kinds, brackets, bracket, today, child }, context) => {
     const ids = [...activities, ...kinds].map(({ id }) => id)
     if (new Set(ids).size < ids.length) refuse(context, 'activities', 'Chaque activité et chaque sorte a un id à elle.')
-    if (bracket > brackets) refuse(context, 'bracket', `Il y a ${brackets} tranches : celle-ci n’existe pas.`)
+    if (bracket > brackets) refuse(context, 'bracket', `Il y a ${brackets} tranches : celle-ci n’existe pas.`)
     for (const { name, kind, prices, day, closes } of activities) {
       if (!kinds.some(({ id }) => id === kind))
-        refuse(context, 'activities', `« ${name} » : cette sorte (kind) n’est pas dans kinds.`)
+        refuse(context, 'activities', `« ${name} » : cette sorte (kind) n’est pas dans kinds.`)
       if (prices.length !== brackets)
-        refuse(context, 'activities', `« ${name} » : écrivez ${brackets} prix, un par tranche.`)
-      if (closes > day) refuse(context, 'activities', `« ${name} » : la date limite vient avant le jour de l’activité.`)
+        refuse(context, 'activities', `« ${name} » : écrivez ${brackets} prix, un par tranche.`)
+      if (closes > day) refuse(context, 'activities', `« ${name} » : la date limite vient avant le jour de l’activité.`)
     }
     const obstacles = activities.map(activity => obstacleOf({ activity, today, child }))
     if (!obstacles.includes(null))

@@ -16,7 +16,7 @@ export function View({ scenario, state, device }: Props) {
     <div className="activite">
       <p className="activite-story">
         Dans cet exercice, nous sommes le <strong>{inFrench(today)}</strong>. {adult} vient avec {child.name},{' '}
-        {child.age} ans. Leur tranche de prix : {bracket}.
+        {child.age} ans. Leur tranche de prix : {bracket}.
       </p>
       <Screen device={device} name={site.name} address={site.address}>
         <Page scenario={scenario} state={state} />
@@ -71,10 +71,10 @@ function Line({ scenario, activity }: { scenario: ActiviteScenario; activity: Ac
   const { id, name, day, closes } = activity
   return (
     <Do<ActiviteGesture> gesture={{ type: 'open', activity: id }} target={`open-${id}`} look="sim-row activite-line">
-      <b>Voir : {name}</b>
+      <b>Voir : {name}</b>
       <span>{inFrench(day)}</span>
-      <span>Date limite : {inFrench(closes)}</span>
-      <span>{priceOf({ scenario, activity }).adult} € par adulte</span>
+      <span>Date limite : {inFrench(closes)}</span>
+      <span>{priceOf({ scenario, activity }).adult} € par adulte</span>
     </Do>
   )
 }

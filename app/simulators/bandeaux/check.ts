@@ -36,7 +36,7 @@ export function guide({ scenario, state }: Given): Guidance<BandeauxGesture> | n
   if (state.step === 'accepted')
     return {
       where: 'Regardez en bas de la page.',
-      show: 'Appuyez sur « Revenir à la page ».',
+      show: 'Appuyez sur « Revenir à la page ».',
       target: 'come-back',
       gesture: { type: 'come-back', page: page.id },
       together: 'Revenir à la page',
@@ -44,7 +44,7 @@ export function guide({ scenario, state }: Given): Guidance<BandeauxGesture> | n
   if (state.step === 'closed')
     return {
       where: 'Regardez en bas de la page.',
-      show: 'Appuyez sur « Page suivante ».',
+      show: 'Appuyez sur « Page suivante ».',
       target: 'next',
       gesture: { type: 'next', page: page.id },
       together: 'Voir la page suivante',
@@ -52,17 +52,17 @@ export function guide({ scenario, state }: Given): Guidance<BandeauxGesture> | n
   if (!canRefuse({ page, state }))
     return {
       where: 'Le refus est caché. Cherchez un bouton qui parle de choix ou de réglages.',
-      show: `Appuyez sur « ${page.banner.door} ».`,
+      show: `Appuyez sur « ${page.banner.door} ».`,
       target: 'look-behind',
       gesture: { type: 'look-behind', page: page.id },
-      together: `Ouvrir « ${page.banner.door} »`,
+      together: `Ouvrir « ${page.banner.door} »`,
     }
   return {
     where: whereToRefuse[page.banner.refuseLook],
-    show: `Appuyez sur « ${page.banner.refuse} ».`,
+    show: `Appuyez sur « ${page.banner.refuse} ».`,
     target: 'refuse',
     gesture: { type: 'refuse', page: page.id },
-    together: `Appuyer sur « ${page.banner.refuse} »`,
+    together: `Appuyer sur « ${page.banner.refuse} »`,
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { identifier, scenarioBasics, words } from '../kit/scenario-basics.ts'
+import { asWritten, identifier, scenarioBasics, words } from '../kit/scenario-basics.ts'
 
 export const bannerKinds = ['cookies', 'newsletter', 'alert', 'chat', 'app'] as const
 /** Where refusing is drawn: a cross in the corner, small words, or a button like the others. */
@@ -10,7 +10,7 @@ const page = z
     id: identifier,
     kind: z.enum(bannerKinds),
     site: words(40),
-    address: words(60),
+    address: asWritten(60),
     /** The page that she came to read, under the banner. */
     heading: words(80),
     lines: z.array(words(140)).min(1).max(3),
@@ -29,7 +29,7 @@ const page = z
       .strict()
       .refine(({ door, behind }) => (door === undefined) === (behind === undefined), {
         path: ['behind'],
-        message: '« door » et « behind » vont ensemble : le bouton, et ce que l’on lit derrière.',
+        message: '« door » et « behind » vont ensemble : le bouton, et ce que l’on lit derrière.',
       }),
     /** « Le refus était derrière « Régler mes choix ». » */
     whereItWas: words(160),
@@ -46,7 +46,7 @@ export const bandeauxScenario = z
   .strict()
   .refine(({ pages }) => new Set(pages.map(({ id }) => id)).size === pages.length, {
     path: ['pages'],
-    message: 'Deux pages ont le même « id ».',
+    message: 'Deux pages ont le même « id ».',
   })
 
 export type BandeauxScenario = z.infer<typeof bandeauxScenario>

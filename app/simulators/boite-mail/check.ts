@@ -48,13 +48,13 @@ function remarkOnSent({ scenario, mail }: { scenario: MailScenario; mail: Mail }
     return {
       tone: 'ok',
       title: 'Votre e-mail est parti.',
-      text: `Il va chez ${to}${file ? `, avec ${fileWords(file)}` : ''}. Il est aussi dans « Envoyés ».`,
+      text: `Il va chez ${to}${file ? `, avec ${fileWords(file)}` : ''}. Il est aussi dans « Envoyés ».`,
     }
   }
   return { tone: 'attention', ...sentFault({ scenario, mail, fault, to }) }
 }
 
-const takeBack = 'Appuyez sur « Annuler l’envoi » : le message revient.'
+const takeBack = 'Appuyez sur « Annuler l’envoi » : le message revient.'
 
 function sentFault({
   scenario,
@@ -109,7 +109,7 @@ function remarkOnDraft({ scenario, last }: { scenario: MailScenario; last: Last 
       return { tone: 'attention', ...typedSentences[last.verdict] }
     case 'refused':
       return last.part === 'to'
-        ? { tone: 'attention', title: 'À qui écrivez-vous ?', text: 'La ligne « À » est vide. Choisissez un nom.' }
+        ? { tone: 'attention', title: 'À qui écrivez-vous ?', text: 'La ligne « À » est vide. Choisissez un nom.' }
         : { tone: 'attention', title: 'Le message est vide.', text: 'Choisissez une phrase, ou écrivez la vôtre.' }
     case 'held':
       return last.held === 'subject'
@@ -119,7 +119,7 @@ function remarkOnDraft({ scenario, last }: { scenario: MailScenario; last: Last 
       return {
         tone: 'info',
         title: `Vous écrivez à ${nameOf({ scenario, id: last.id })}.`,
-        text: 'C’est noté sur la ligne « À ».',
+        text: 'C’est noté sur la ligne « À ».',
       }
     case 'attached':
       return {

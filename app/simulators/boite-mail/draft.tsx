@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Address } from '../kit/address.tsx'
 import { Do } from '../kit/do.tsx'
 import { TypedField } from '../kit/typed-field.tsx'
 import { partWords } from './guide.ts'
@@ -16,13 +17,15 @@ export function Draft({ scenario, draft, part, held }: Props) {
   return (
     <>
       <h2>{draft.replyTo === null ? 'Nouveau message' : 'Votre réponse'}</h2>
-      <ul className="boite-mail-lines">
+      <ul className="sim-list sim-mails">
         <Line part="to" open={part} choices={<People scenario={scenario} draft={draft} />}>
           {to ? (
             <>
               <b>{to.name}</b>
               <br />
-              <span className="small boite-mail-address">{to.address}</span>
+              <span className="small boite-mail-address">
+                <Address>{to.address}</Address>
+              </span>
             </>
           ) : (
             'Personne pour l’instant'
@@ -85,7 +88,7 @@ function People({ scenario, draft }: Given) {
   return (
     <>
       <h4>Le carnet d’adresses</h4>
-      <ul className="boite-mail-list">
+      <ul className="sim-list sim-mails">
         {scenario.contacts.map(({ id, name, address }) => (
           <li key={id}>
             <Do<MailGesture>
@@ -96,7 +99,9 @@ function People({ scenario, draft }: Given) {
               pressed={draft.to === id}
             >
               <b>{name}</b>
-              <span className="small boite-mail-address">{address}</span>
+              <span className="small boite-mail-address">
+                <Address>{address}</Address>
+              </span>
             </Do>
           </li>
         ))}
@@ -115,14 +120,14 @@ function Subjects({ scenario, draft }: Given) {
   return (
     <>
       <h4>Des objets déjà écrits</h4>
-      <ul className="boite-mail-list">
+      <ul className="sim-list sim-mails">
         {scenario.subjects.map(({ id, text }) => (
           <li key={id}>
             <Do<MailGesture>
               gesture={{ type: 'subject', id }}
               target={`subject-${id}`}
               look="sim-row"
-              spoken={`Choisir l’objet : ${text}`}
+              spoken={`Choisir l’objet : ${text}`}
               pressed={draft.subject.kind === 'ready' && draft.subject.id === id}
             >
               {text}
@@ -145,14 +150,14 @@ function Phrases({ scenario, draft }: Given) {
     <>
       <h4>Des phrases déjà écrites</h4>
       <p className="small">Appuyez pour mettre une phrase. Appuyez encore pour l’enlever.</p>
-      <ul className="boite-mail-list">
+      <ul className="sim-list sim-mails">
         {scenario.phrases.map(({ id, text }) => (
           <li key={id}>
             <Do<MailGesture>
               gesture={{ type: 'phrase', id }}
               target={`phrase-${id}`}
               look="sim-row"
-              spoken={`La phrase : ${text}`}
+              spoken={`La phrase : ${text}`}
               pressed={draft.phrases.includes(id)}
             >
               <span>{text}</span>
@@ -192,8 +197,8 @@ function Text({ scenario, draft }: Given) {
 function Files({ scenario, draft }: Given) {
   return (
     <>
-      <h4>Le dossier « Mes fichiers »</h4>
-      <ul className="boite-mail-list">
+      <h4>Le dossier « Mes fichiers »</h4>
+      <ul className="sim-list sim-mails">
         {scenario.files.map(file => (
           <li key={file.id}>
             {draft.files.includes(file.id) ? (
@@ -205,7 +210,7 @@ function Files({ scenario, draft }: Given) {
                 gesture={{ type: 'attach', id: file.id }}
                 target={`attach-${file.id}`}
                 look="sim-row"
-                spoken={`Joindre ${file.name} : ${file.about}`}
+                spoken={`Joindre ${file.name} : ${file.about}`}
               >
                 <span className="boite-mail-file">
                   <FileWords file={file} />
@@ -221,7 +226,7 @@ function Files({ scenario, draft }: Given) {
 
 function Attached({ scenario, draft }: Given) {
   return (
-    <ul className="boite-mail-files">
+    <ul className="sim-list boite-mail-files">
       {draft.files.map(id => {
         const file = findById(scenario.files, id)
         return file ? (

@@ -18,24 +18,24 @@ export function guide({ scenario, state }: Given): Next | null {
 }
 
 const undo: Next = {
-  where: 'Regardez le cadre « Message envoyé ».',
-  show: 'Appuyez sur « Annuler l’envoi ».',
+  where: 'Regardez le cadre « Message envoyé ».',
+  show: 'Appuyez sur « Annuler l’envoi ».',
   target: 'undo',
   gesture: { type: 'undo' },
   together: 'Annuler l’envoi',
 }
 
 const resume: Next = {
-  where: 'Vous avez commencé un message. Regardez le cadre « Message commencé ».',
-  show: 'Appuyez sur « Reprendre mon message ».',
+  where: 'Vous avez commencé un message. Regardez le cadre « Message commencé ».',
+  show: 'Appuyez sur « Reprendre mon message ».',
   target: 'resume',
   gesture: { type: 'resume' },
   together: 'Reprendre mon message',
 }
 
 const send: Next = {
-  where: 'Relisez : à qui, l’objet, le texte, les fichiers. Puis regardez en bas du message.',
-  show: 'Appuyez sur « Envoyer ».',
+  where: 'Relisez : à qui, l’objet, le texte, les fichiers. Puis regardez en bas du message.',
+  show: 'Appuyez sur « Envoyer ».',
   target: 'send',
   gesture: { type: 'send' },
   together: 'Envoyer le message',
@@ -47,7 +47,7 @@ function toDraft({ scenario, state }: Given): Next {
   if (message && place.kind === 'message' && place.id === message.id)
     return {
       where: 'Regardez sous le message.',
-      show: 'Appuyez sur « Répondre ».',
+      show: 'Appuyez sur « Répondre ».',
       target: 'reply',
       gesture: { type: 'reply', id: message.id },
       together: 'Répondre au message',
@@ -55,7 +55,7 @@ function toDraft({ scenario, state }: Given): Next {
   if (place.kind !== 'list' || place.box !== 'inbox')
     return {
       where: 'Regardez en haut de la boîte e-mail.',
-      show: 'Appuyez sur « Messages reçus ».',
+      show: 'Appuyez sur « Messages reçus ».',
       target: 'inbox',
       gesture: { type: 'box', name: 'inbox' },
       together: 'Revenir aux messages reçus',
@@ -64,7 +64,7 @@ function toDraft({ scenario, state }: Given): Next {
     const from = nameOf({ scenario, id: message.from })
     return {
       where: 'Regardez la liste des messages reçus.',
-      show: `Appuyez sur le message de ${from} : « ${message.subject} ».`,
+      show: `Appuyez sur le message de ${from} : « ${message.subject} ».`,
       target: `open-${message.id}`,
       gesture: { type: 'open', id: message.id },
       together: `Ouvrir le message de ${from}`,
@@ -109,7 +109,7 @@ export const partWords: Record<Part, { part: Part; line: string; button: string 
 
 function openPart({ part, line, button }: (typeof partWords)[Part]): Next {
   return press({
-    where: `Regardez la ligne « ${line} ».`,
+    where: `Regardez la ligne « ${line} ».`,
     name: button,
     target: `part-${part}`,
     gesture: { type: 'part', part },
@@ -120,7 +120,7 @@ function chooseTo(scenario: MailScenario): Next {
   const name = nameOf({ scenario, id: scenario.task.to })
   return {
     where: `Regardez le carnet. Cherchez ${name}.`,
-    show: `Appuyez sur « ${name} ».`,
+    show: `Appuyez sur « ${name} ».`,
     target: `to-${scenario.task.to}`,
     gesture: { type: 'to', id: scenario.task.to },
     together: `Écrire à ${name}`,
@@ -130,22 +130,22 @@ function chooseTo(scenario: MailScenario): Next {
 function chooseSubject(scenario: MailScenario): Next {
   const subject = findById(scenario.subjects, scenario.task.subject)
   return {
-    where: 'Lisez les objets. Lequel dit de quoi vous parlez ?',
-    show: `Appuyez sur « ${subject?.text} ».`,
+    where: 'Lisez les objets. Lequel dit de quoi vous parlez ?',
+    show: `Appuyez sur « ${subject?.text} ».`,
     target: `subject-${scenario.task.subject}`,
     gesture: { type: 'subject', id: scenario.task.subject },
-    together: `Choisir l’objet « ${subject?.text} »`,
+    together: `Choisir l’objet « ${subject?.text} »`,
   }
 }
 
 function choosePhrase(scenario: MailScenario): Next {
   const phrase = findById(scenario.phrases, scenario.task.phrases[0] ?? null) ?? scenario.phrases[0]
   return {
-    where: 'Lisez les phrases. Laquelle va pour ce message ?',
-    show: `Appuyez sur « ${phrase?.text} ».`,
+    where: 'Lisez les phrases. Laquelle va pour ce message ?',
+    show: `Appuyez sur « ${phrase?.text} ».`,
     target: `phrase-${phrase?.id}`,
     gesture: { type: 'phrase', id: phrase?.id ?? '' },
-    together: `Mettre « ${phrase?.text} »`,
+    together: `Mettre « ${phrase?.text} »`,
   }
 }
 
@@ -153,10 +153,10 @@ function dropPhrase({ scenario, draft }: { scenario: MailScenario; draft: Mail }
   const phrase = scenario.phrases.find(({ id, announces }) => announces && draft.phrases.includes(id))
   return {
     where: 'Une phrase annonce un fichier. Ici, on n’en joint pas.',
-    show: `Appuyez sur « ${phrase?.text} » pour l’enlever.`,
+    show: `Appuyez sur « ${phrase?.text} » pour l’enlever.`,
     target: `phrase-${phrase?.id}`,
     gesture: { type: 'phrase', id: phrase?.id ?? '' },
-    together: `Enlever « ${phrase?.text} »`,
+    together: `Enlever « ${phrase?.text} »`,
   }
 }
 
@@ -164,7 +164,7 @@ function attach(scenario: MailScenario): Next {
   const file = wantedFile(scenario)
   return {
     where: `Regardez les 4 fichiers. Cherchez ${file ? fileWords(file) : 'le bon'}.`,
-    show: `Appuyez sur « ${file?.name} ».`,
+    show: `Appuyez sur « ${file?.name} ».`,
     target: `attach-${file?.id}`,
     gesture: { type: 'attach', id: file?.id ?? '' },
     together: `Joindre ${file ? fileWords(file) : 'le fichier'}`,
@@ -175,8 +175,8 @@ function detach({ scenario, draft }: { scenario: MailScenario; draft: Mail }): N
   const id = draft.files.find(one => one !== scenario.task.file) ?? ''
   const file = findById(scenario.files, id)
   return {
-    where: 'Regardez la ligne « Pièces jointes ». Un fichier est en trop.',
-    show: `Appuyez sur « Retirer ${file?.name} ».`,
+    where: 'Regardez la ligne « Pièces jointes ». Un fichier est en trop.',
+    show: `Appuyez sur « Retirer ${file?.name} ».`,
     target: `detach-${id}`,
     gesture: { type: 'detach', id },
     together: `Retirer ${file?.name}`,

@@ -5,7 +5,7 @@ import type { Mail } from './state.ts'
 export function MailFiles({ scenario, mail }: { scenario: MailScenario; mail: Mail }) {
   if (mail.files.length === 0) return <p className="small">Sans pièce jointe.</p>
   return (
-    <ul className="boite-mail-files">
+    <ul className="sim-list boite-mail-files">
       {mail.files.map(id => {
         const file = findById(scenario.files, id)
         return (

@@ -24,10 +24,11 @@ export function readTyped({
   return { type: 'to-typed', verdict: typed.includes('@') ? 'unknown' : 'no-at' }
 }
 
-/** Capitals, accents and spaces change nothing for whoever reads it. */
+/** Capitals, accents, spaces and the shape of an apostrophe change nothing for whoever reads it. */
 function comparable(text: string): string {
   return text
     .normalize('NFKD')
+    .replaceAll('’', "'")
     .replace(/[\u0300-\u036f\s]/g, '')
     .toLowerCase()
 }

@@ -1,8 +1,8 @@
 // A mailbox and what to send from it, as a trainer writes them in a file.
 import { z } from 'zod'
-import { identifier, scenarioBasics, words } from '../kit/scenario-basics.ts'
+import { asWritten, identifier, scenarioBasics, words } from '../kit/scenario-basics.ts'
 
-const contact = z.object({ id: identifier, name: words(40), address: words(60) }).strict()
+const contact = z.object({ id: identifier, name: words(40), address: asWritten(60) }).strict()
 
 const message = z
   .object({
@@ -29,7 +29,7 @@ const file = z
   .object({
     id: identifier,
     /** « jardin.jpg » */
-    name: words(40),
+    name: asWritten(40),
     kind: z.enum(['photo', 'document']),
     /** What one sees on it: « Le jardin, dimanche ». */
     about: words(60),
@@ -51,7 +51,7 @@ const task = z
 const fields = z
   .object({
     ...scenarioBasics,
-    owner: z.object({ name: words(40), address: words(60) }).strict(),
+    owner: z.object({ name: words(40), address: asWritten(60) }).strict(),
     contacts: z.array(contact).min(2).max(6),
     inbox: z.array(message).min(1).max(6),
     subjects: z
@@ -71,7 +71,7 @@ export const mailScenario = fields.superRefine((scenario, problems) => {
     const ids = scenario[list].map(({ id }) => id)
     for (const [index, id] of ids.entries()) {
       if (ids.indexOf(id) === index) continue
-      problems.addIssue({ code: 'custom', path: [list, index, 'id'], message: `Le nom « ${id} » sert déjà.` })
+      problems.addIssue({ code: 'custom', path: [list, index, 'id'], message: `Le nom « ${id} » sert déjà.` })
     }
   }
   for (const { path, message } of brokenLinks(scenario)) problems.addIssue({ code: 'custom', path, message })
@@ -88,13 +88,13 @@ function brokenLinks({ contacts, inbox, subjects, phrases, files, task }: z.outp
   ]
   const broken = links
     .filter(({ id, among }) => id !== undefined && !among.some(one => one.id === id))
-    .map(({ path, id }) => ({ path, message: `Rien ne s’appelle « ${id} » dans la liste.` }))
+    .map(({ path, id }) => ({ path, message: `Rien ne s’appelle « ${id} » dans la liste.` }))
   const answered = inbox.find(({ id }) => id === task.reply)
   if (answered && answered.from !== task.to)
     broken.push({ path: ['task', 'to'], message: 'Le message à répondre vient de quelqu’un d’autre.' })
   const announced = phrases.some(({ id, announces }) => announces && task.phrases.includes(id))
   if (announced && task.file === undefined)
-    broken.push({ path: ['task', 'phrases'], message: 'Une phrase annonce un fichier, mais « file » manque.' })
+    broken.push({ path: ['task', 'phrases'], message: 'Une phrase annonce un fichier, mais « file » manque.' })
   return broken
 }
 

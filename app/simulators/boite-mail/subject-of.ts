@@ -12,6 +12,6 @@ export function subjectOf({ scenario, mail }: { scenario: MailScenario; mail: Ma
     case 'ready':
       return findById(scenario.subjects, subject.id)?.text ?? '(sans objet)'
     case 'reply':
-      return `Re : ${findById(scenario.inbox, mail.replyTo)?.subject ?? ''}`
+      return `Re : ${findById(scenario.inbox, mail.replyTo)?.subject ?? ''}`
   }
 }

@@ -1,4 +1,5 @@
 import type { ViewProps } from '../contract.ts'
+import { Address } from '../kit/address.tsx'
 import { Do } from '../kit/do.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { nameOf } from './check.ts'
@@ -13,7 +14,7 @@ type Given = Pick<Props, 'scenario' | 'state'>
 
 /** A telephone shows the list or the message; a computer keeps the list beside it. */
 export function View({ scenario, state, device }: Props) {
-  const name = `Boîte e-mail : ${scenario.owner.name}`
+  const name = `Boîte e-mail : ${scenario.owner.name}`
   const list = state.place.kind === 'list'
   if (device === 'phone')
     return (
@@ -27,11 +28,11 @@ export function View({ scenario, state, device }: Props) {
     <Screen device="computer" name={name}>
       <Boxes state={state} isShort={false} />
       <Notices scenario={scenario} state={state} />
-      <div className="boite-mail-wide">
-        <div className="boite-mail-column">
+      <div className="sim-wide">
+        <div className="sim-column">
           <Box scenario={scenario} state={state} />
         </div>
-        <div className="boite-mail-column">
+        <div className="sim-column">
           {list ? <p>Choisissez un message dans la liste.</p> : <Sheet scenario={scenario} state={state} />}
         </div>
       </div>
@@ -110,7 +111,7 @@ function Box({ scenario, state }: Given) {
     return (
       <>
         <h2>Messages reçus</h2>
-        <ul className="boite-mail-list">
+        <ul className="sim-list sim-mails">
           {scenario.inbox.map(message => (
             <li key={message.id}>
               <Received scenario={scenario} state={state} message={message} />
@@ -123,7 +124,7 @@ function Box({ scenario, state }: Given) {
     <>
       <h2>Messages envoyés</h2>
       {state.sent.length === 0 ? <p>Vous n’avez rien envoyé pour l’instant.</p> : null}
-      <ul className="boite-mail-list">
+      <ul className="sim-list sim-mails">
         {state.sent.map((mail, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: messages go in one order for ever, and two may be the same.
           <li key={`${at}-${mail.to}`}>
@@ -143,7 +144,7 @@ function Received({ scenario, state, message }: Given & { message: Message }) {
       gesture={{ type: 'open', id: message.id }}
       target={`open-${message.id}`}
       look="sim-row"
-      spoken={`Ouvrir le message de ${from} : ${message.subject}, ${message.when}. ${word}.`}
+      spoken={`Ouvrir le message de ${from} : ${message.subject}, ${message.when}. ${word}.`}
       current={state.place.kind === 'message' && state.place.id === message.id}
     >
       <span className="boite-mail-head">
@@ -162,7 +163,7 @@ function Gone({ scenario, state, mail, at }: Given & { mail: Mail; at: number })
     <Do<MailGesture>
       gesture={{ type: 'open-sent', at }}
       look="sim-row"
-      spoken={`Ouvrir le message ${at + 1}, envoyé à ${to} : ${subject}`}
+      spoken={`Ouvrir le message ${at + 1}, envoyé à ${to} : ${subject}`}
       current={state.place.kind === 'sent' && state.place.at === at}
     >
       <b>À {to}</b>
@@ -188,9 +189,11 @@ function Opened({ scenario, message }: { scenario: MailScenario; message: Messag
     <>
       <h2>{message.subject}</h2>
       <p>
-        De : <b>{from?.name}</b>
+        De : <b>{from?.name}</b>
         <br />
-        <span className="small boite-mail-address">{from?.address}</span>
+        <span className="small boite-mail-address">
+          <Address>{from?.address ?? ''}</Address>
+        </span>
         <br />
         <span className="small">{message.when}</span>
       </p>
@@ -212,9 +215,11 @@ function Sent({ scenario, mail }: { scenario: MailScenario; mail: Mail }) {
     <>
       <h2>{subjectOf({ scenario, mail })}</h2>
       <p>
-        À : <b>{to?.name}</b>
+        À : <b>{to?.name}</b>
         <br />
-        <span className="small boite-mail-address">{to?.address}</span>
+        <span className="small boite-mail-address">
+          <Address>{to?.address ?? ''}</Address>
+        </span>
       </p>
       <div className="boite-mail-body">
         {scenario.phrases

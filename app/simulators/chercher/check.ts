@@ -34,11 +34,11 @@ export function remark({ scenario, state }: Given): Remark | null {
   const open = openResult({ scenario, state })
   if (open?.kind === 'officiel') return { tone: 'ok', title: openTitles.officiel, text: open.clue }
   if (open) {
-    const sign = open.kind === 'pub' ? 'Le mot « Annonce » était écrit au-dessus. ' : ''
+    const sign = open.kind === 'pub' ? 'Le mot « Annonce » était écrit au-dessus. ' : ''
     return {
       tone: 'attention',
       title: openTitles[open.kind],
-      text: `${sign}${open.clue} Vous pouvez revenir avec la flèche « retour ».`,
+      text: `${sign}${open.clue} Vous pouvez revenir avec la flèche « retour ».`,
     }
   }
   if (state.miss) return { tone: 'attention', ...missSentences[state.miss] }
@@ -57,7 +57,7 @@ export function guide({ scenario, state }: Given): Guidance<ChercherGesture> | n
   if (state.open)
     return {
       where: 'Regardez en haut de la page.',
-      show: 'Appuyez sur la flèche « Retour aux résultats ».',
+      show: 'Appuyez sur la flèche « Retour aux résultats ».',
       target: 'back',
       gesture: { type: 'back' },
       together: 'Revenir aux résultats',
@@ -66,19 +66,19 @@ export function guide({ scenario, state }: Given): Guidance<ChercherGesture> | n
   const official = set?.results.find(({ kind }) => kind === 'officiel')
   if (official)
     return {
-      where: 'Lisez les adresses, en petit. Passez ce qui porte le mot « Annonce ».',
-      show: `Appuyez sur « ${official.title} ».`,
+      where: 'Lisez les adresses, en petit. Passez ce qui porte le mot « Annonce ».',
+      show: `Appuyez sur « ${official.title} ».`,
       target: `open-${official.id}`,
       gesture: { type: 'open', result: official.id },
-      together: `Ouvrir « ${official.title} »`,
+      together: `Ouvrir « ${official.title} »`,
     }
   const best = findSet(scenario, scenario.best)
   return {
     where: 'Regardez la case de recherche, en haut. Deux ou trois mots suffisent.',
-    show: `Écrivez : ${best?.search}. Puis appuyez sur « Chercher ».`,
+    show: `Écrivez : ${best?.search}. Puis appuyez sur « Chercher ».`,
     target: 'search',
     typed: best?.search,
     gesture: { type: 'search', set: scenario.best },
-    together: `Chercher « ${best?.search} »`,
+    together: `Chercher « ${best?.search} »`,
   }
 }

@@ -29,7 +29,7 @@ describe('what is searched for', () => {
     ['cni renouvellement', 'carte-identite'],
     ['carte', 'carte-seule'],
     ['identité', 'identite-seule'],
-  ])('« %s » leads to %s', (text, set) => {
+  ])('« %s » leads to %s', (text, set) => {
     expect(readTyped({ scenario, field: 'recherche', text })).toEqual({ type: 'search', set })
   })
 
@@ -38,7 +38,7 @@ describe('what is searched for', () => {
     [' … ', 'empty'],
     ['zzz', 'unknown'],
     ['bonjour je voudrais bien savoir comment il faut faire pour voyager', 'long'],
-  ])('« %s » leads to advice: %s', (text, miss) => {
+  ])('« %s » leads to advice: %s', (text, miss) => {
     const gesture = readTyped({ scenario, field: 'recherche', text })
     expect(gesture).toEqual({ type: 'search-nothing', miss })
     expect(chercher.remark({ scenario, state: played(gesture as ChercherGesture) })?.tone).toBe('attention')
@@ -54,7 +54,7 @@ describe('what is searched for', () => {
 describe('what is opened', () => {
   test('an advertisement says how it could be known, and one comes back', () => {
     const opened = played({ type: 'search', set: 'carte-identite' }, { type: 'open', result: firstOf('pub') })
-    expect(chercher.remark({ scenario, state: opened })?.text).toContain('Le mot « Annonce » était écrit au-dessus.')
+    expect(chercher.remark({ scenario, state: opened })?.text).toContain('Le mot « Annonce » était écrit au-dessus.')
     expect(chercher.check({ scenario, state: opened }).done).toBe(false)
     expect(chercher.guide({ scenario, state: opened })?.gesture).toEqual({ type: 'back' })
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { identifier, scenarioBasics, words } from '../kit/scenario-basics.ts'
+import { asWritten, identifier, scenarioBasics, words } from '../kit/scenario-basics.ts'
 
 /** `pub` is paid for, `officiel` is the page to open, `forum` is what people say, `piege` wants something. */
 export const kinds = ['pub', 'officiel', 'forum', 'piege'] as const
@@ -9,7 +9,7 @@ const result = z
     id: identifier,
     kind: z.enum(kinds),
     title: words(80),
-    address: words(80),
+    address: asWritten(80),
     snippet: words(160),
     /** What the page says once open: two to four lines. */
     page: z.array(words(140)).min(1).max(4),
@@ -18,7 +18,7 @@ const result = z
   })
   .strict()
 
-const keyword = z.string().regex(/^[a-z0-9]{2,20}$/, 'Un mot de recherche : sans accent, sans majuscule, sans espace.')
+const keyword = z.string().regex(/^[a-z0-9]{2,20}$/, 'Un mot de recherche : sans accent, sans majuscule, sans espace.')
 
 const resultSet = z
   .object({
@@ -41,7 +41,7 @@ export const chercherScenario = z
     ...scenarioBasics,
     /** The name of the page: « Je cherche ». */
     engine: words(40),
-    engineAddress: words(60),
+    engineAddress: asWritten(60),
     /** Which set holds the page to find. */
     best: identifier,
     sets: z.array(resultSet).min(2).max(6),
@@ -50,11 +50,11 @@ export const chercherScenario = z
   .superRefine(({ best, sets }, context) => {
     const refuse = (message: string) => context.addIssue({ code: 'custom', path: ['sets'], message })
     const results = sets.flatMap(({ results }) => results.map(({ id }) => id))
-    if (new Set(results).size < results.length) refuse('Deux résultats ont le même « id ».')
-    if (new Set(sets.map(({ id }) => id)).size < sets.length) refuse('Deux groupes de résultats ont le même « id ».')
+    if (new Set(results).size < results.length) refuse('Deux résultats ont le même « id ».')
+    if (new Set(sets.map(({ id }) => id)).size < sets.length) refuse('Deux groupes de résultats ont le même « id ».')
     const found = sets.find(({ id }) => id === best)
     if (!found?.results.some(({ kind }) => kind === 'officiel'))
-      refuse('Le groupe « best » existe et contient un résultat « officiel ».')
+      refuse('Le groupe « best » existe et contient un résultat « officiel ».')
   })
 
 export type ChercherScenario = z.infer<typeof chercherScenario>

@@ -1,4 +1,5 @@
 import type { ViewProps } from '../contract.ts'
+import { Address } from '../kit/address.tsx'
 import { Do } from '../kit/do.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { TypedField } from '../kit/typed-field.tsx'
@@ -21,7 +22,7 @@ export function View({ scenario, state, device }: Props) {
     <Screen device={device} name={scenario.engine} address={scenario.engineAddress}>
       <TypedField
         field="recherche"
-        label="Que cherchez-vous ?"
+        label="Que cherchez-vous ?"
         help="Écrivez deux ou trois mots."
         target="search"
         send="Chercher"
@@ -37,7 +38,7 @@ function Ready({ scenario }: Pick<Props, 'scenario'>) {
       <h2>Ou choisissez une recherche prête</h2>
       <div className="sim-acts">
         {scenario.sets.map(({ id, search }) => (
-          <Do<ChercherGesture> key={id} gesture={{ type: 'search', set: id }} spoken={`Chercher : ${search}`}>
+          <Do<ChercherGesture> key={id} gesture={{ type: 'search', set: id }} spoken={`Chercher : ${search}`}>
             {search}
           </Do>
         ))}
@@ -49,7 +50,7 @@ function Ready({ scenario }: Pick<Props, 'scenario'>) {
 function Results({ set, seen }: { set: ResultSet; seen: readonly string[] }) {
   return (
     <>
-      <h2>Résultats pour « {set.search} »</h2>
+      <h2>Résultats pour « {set.search} »</h2>
       <ul className="chercher-results">
         {set.results.map(result => (
           <li key={result.id}>
@@ -58,11 +59,13 @@ function Results({ set, seen }: { set: ResultSet; seen: readonly string[] }) {
               gesture={{ type: 'open', result: result.id }}
               target={`open-${result.id}`}
               look="sim-row chercher-result"
-              spoken={`${result.kind === 'pub' ? 'Annonce. ' : ''}Ouvrir « ${result.title} », adresse ${result.address}`}
+              spoken={`${result.kind === 'pub' ? 'Annonce. ' : ''}Ouvrir « ${result.title} », adresse ${result.address}`}
             >
               <b>{result.title}</b>
             </Do>
-            <p className="chercher-address">{result.address}</p>
+            <p className="chercher-address">
+              <Address>{result.address}</Address>
+            </p>
             <p>{result.snippet}</p>
             {seen.includes(result.id) ? <p className="small">Vous avez déjà ouvert cette page.</p> : null}
           </li>

@@ -7,7 +7,7 @@ import type { ClavierGesture, ClavierState, Verdict } from './state.ts'
 type Given = { scenario: ClavierScenario; state: ClavierState }
 
 export function check({ scenario, state }: Given): Check {
-  const missing = scenario.words.slice(state.word).map(({ text }) => `Écrivez « ${text} ».`)
+  const missing = scenario.words.slice(state.word).map(({ text }) => `Écrivez « ${text} ».`)
   return { done: missing.length === 0, missing }
 }
 
@@ -18,7 +18,7 @@ const refusedSentences: Record<Refused, { title: string; text: string }> = {
   accent: { title: 'Presque. Il manque un accent.', text: 'Regardez bien chaque lettre, puis essayez encore.' },
   capital: { title: 'Presque. Regardez les majuscules.', text: 'La touche Maj donne une grande lettre.' },
   space: { title: 'Presque. Regardez les espaces.', text: 'La grande barre du bas met un espace.' },
-  at: { title: 'Presque. Il manque le signe @.', text: 'Lisez « Où est le signe @ ? », plus bas.' },
+  at: { title: 'Presque. Il manque le signe @.', text: 'Lisez « Où est le signe @ ? », plus bas.' },
   dot: { title: 'Presque. Il manque le point.', text: 'Cherchez le point, puis écrivez encore le mot.' },
   short: { title: 'Il manque des lettres.', text: 'Comparez avec le mot, une lettre après l’autre.' },
   long: { title: 'Il y a des lettres en trop.', text: 'Comparez avec le mot, une lettre après l’autre.' },
@@ -32,10 +32,10 @@ export function remark({ scenario, state }: Given): Remark | null {
   if (told !== 'right' && told !== 'no-accent') return told ? { tone: 'attention', ...refusedSentences[told] } : null
   const written = scenario.words[state.word - 1]?.text ?? ''
   const next = wordOf({ scenario, state })
-  const onward = next ? `Le mot suivant est « ${next.text} ».` : 'Tous les mots sont écrits.'
+  const onward = next ? `Le mot suivant est « ${next.text} ».` : 'Tous les mots sont écrits.'
   return told === 'right'
-    ? { tone: 'ok', title: `« ${written} » : c’est bien écrit.`, text: onward }
-    : { tone: 'ok', title: 'C’est bien.', text: `Avec ses accents, le mot s’écrit « ${written} ». ${onward}` }
+    ? { tone: 'ok', title: 'C’est bien écrit.', text: `Voici le mot : « ${written} ». ${onward}` }
+    : { tone: 'ok', title: 'C’est bien.', text: `Avec ses accents, le mot s’écrit « ${written} ». ${onward}` }
 }
 
 /** The whole word at once: what is lit on the drawing already shows each key. */
@@ -44,7 +44,7 @@ export function guide({ scenario, state }: Given): Guidance<ClavierGesture> | nu
   if (!word) return null
   return {
     where: whereIs({ scenario, state, name: state.chosen ?? state.on }),
-    show: `Suivez les touches marquées. Ou tapez ${word.text} dans la case, puis appuyez sur « Envoyer le mot ».`,
+    show: `Suivez les touches marquées. Ou tapez ${word.text} dans la case, puis appuyez sur « Envoyer le mot ».`,
     target: 'write',
     typed: word.text,
     gesture: { type: 'write', word: state.word, verdict: 'right' },
@@ -68,7 +68,7 @@ function whereIs({ scenario, state, name }: Given & { name: KeyboardName }): str
 function firstSets({ key, sign, name }: { key: Key; sign: string; name: KeyboardName }): string {
   if (key.sets === 'base') return 'Pour revenir aux lettres, appuyez sur ABC.'
   if (key.id === 'altgr') return 'Le signe @ est sur la touche du 0. Appuyez d’abord sur AltGr.'
-  if (key.id === 'chiffres') return 'Le signe @ est caché. Appuyez d’abord sur ?123.'
+  if (key.id === 'chiffres') return 'Le signe @ est caché. Appuyez d’abord sur ?123.'
   if (sign === sign.toLowerCase() && /\p{L}/u.test(sign)) return 'Maj est encore allumée. Appuyez de nouveau sur Maj.'
   if (sign === '.' && name !== 'phone') return 'Le point est sur la touche du point-virgule. Appuyez d’abord sur Maj.'
   return `Pour le ${sayOf(sign)}, appuyez d’abord sur Maj.`

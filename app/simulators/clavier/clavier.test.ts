@@ -42,7 +42,18 @@ describe('the drawn keyboard', () => {
     expect(clavier.remark({ scenario, state })?.text).toBe('Cherchez le R. C’est la touche à gauche du T.')
   })
 
-  test('Maj, AltGr and ?123 are told before the sign that needs them', () => {
+  test('a key at the edge of a half is told by its neighbour of that half: the other may be drawn below', () => {
+    const words = [{ text: 'ty', accentsOptional: false, about: 'Deux lettres.' }]
+    const own = { ...scenario, words: [...words, ...words] }
+    const said = (name: KeyboardName, at: number) =>
+      clavier.remark({ scenario: own, state: { ...start, on: name, at, slipped: true } })?.text
+    for (const name of keyboardNames) {
+      expect(said(name, 0)).toBe('Cherchez le T. C’est la touche à droite du R.')
+      expect(said(name, 1)).toBe('Cherchez le Y. C’est la touche à gauche du U.')
+    }
+  })
+
+  test('Maj, AltGr and ?123 are told before the sign that needs them', () => {
     const words = [{ text: 'A@.', accentsOptional: false, about: 'Trois signes.' }]
     const own = { ...scenario, words: [...words, ...words] }
     const said = (name: KeyboardName, at: number) =>
@@ -82,7 +93,7 @@ describe('the word that is typed', () => {
     [2, 'karim @ exemple.fr', 'space'],
     [2, 'karimexemple.fr', 'at'],
     [2, 'karim@exemplefr', 'dot'],
-  ])('word %i, « %s » is %s', (word, text, verdict) => {
+  ])('word %i, « %s » is %s', (word, text, verdict) => {
     expect(readTyped({ scenario: own, state: { ...start, word }, field: 'mot', text })).toEqual({
       type: 'write',
       word,
@@ -95,7 +106,7 @@ describe('the word that is typed', () => {
     expect(clavier.reduce({ scenario, state, gesture: { type: 'write', word: 0, verdict: 'right' } })).toBe(state)
   })
 
-  test('« without accents » is no answer to a word that wants them', () => {
+  test('« without accents » is no answer to a word that wants them', () => {
     const state = { ...start, word: 1 }
     const gesture: ClavierGesture = { type: 'write', word: 1, verdict: 'no-accent' }
     expect(clavier.reduce({ scenario: own, state, gesture })).toMatchObject({ word: 1 })
@@ -105,5 +116,5 @@ describe('the word that is typed', () => {
 test('a word that no drawn keyboard can write is refused, with what to do', () => {
   const words = [scenario.words[0], { text: 'Œuf', accentsOptional: true, about: 'Un œuf.' }]
   const read = clavierScenario.safeParse({ ...scenario, words })
-  expect(read.error?.issues[0]?.message).toContain('Le signe « Œ »')
+  expect(read.error?.issues[0]?.message).toContain('Le signe « Œ »')
 })

@@ -109,9 +109,25 @@ export function findWay(name: KeyboardName, wanted: string): { key: Key; layer: 
   return null
 }
 
-/** The key beside it, to say where it is. */
+/**
+ * The same keys by hand, as they are drawn: side by side where there is room, one half above the other on a telephone,
+ * since ten keys in a row would be too narrow for a finger there. The last row, of the space, is across.
+ */
+export function halvesOf(name: KeyboardName, layer: Layer): { left: Key[][]; right: Key[][]; across: Key[] } {
+  const rows = rowsOf(name, layer)
+  const lettered = rows.slice(0, -1)
+  const cut = (row: Key[]) => Math.ceil(row.length / 2)
+  return {
+    left: lettered.map(row => row.slice(0, cut(row))),
+    right: lettered.map(row => row.slice(cut(row))),
+    across: rows.at(-1) ?? [],
+  }
+}
+
+/** The key beside it, to say where it is: of the same half, whatever the drawing. */
 export function findNeighbour({ name, layer, id }: { name: KeyboardName; layer: Layer; id: string }) {
-  for (const row of rowsOf(name, layer)) {
+  const { left, right, across } = halvesOf(name, layer)
+  for (const row of [...left, ...right, across]) {
     const at = row.findIndex(key => key.id === id)
     const after = row[at + 1]
     const before = row[at - 1]

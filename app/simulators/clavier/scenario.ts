@@ -18,7 +18,7 @@ const word = z
       context.addIssue({
         code: 'custom',
         path: ['text'],
-        message: `Le signe « ${sign} » n’est pas sur tous les claviers dessinés. Choisissez un autre mot, ou écrivez « accentsOptional: true » si c’est un accent.`,
+        message: `Le signe « ${sign} » n’est pas sur tous les claviers dessinés. Choisissez un autre mot, ou écrivez « accentsOptional: true » si c’est un accent.`,
       })
     }
   })

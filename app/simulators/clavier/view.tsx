@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react'
 import type { ViewProps } from '../contract.ts'
 import { Do } from '../kit/do.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { TypedField } from '../kit/typed-field.tsx'
-import { type Key, type KeyboardName, type Layer, rowsOf, sayOf, signOf } from './layout.ts'
+import { halvesOf, type Key, type KeyboardName, type Layer, sayOf, signOf } from './layout.ts'
 import { layerOn, nextKey, wordOf } from './next-key.ts'
 import type { ClavierScenario } from './scenario.ts'
 import type { ClavierGesture, ClavierState } from './state.ts'
@@ -41,7 +42,7 @@ export function View({ scenario, state, device, marked }: Props) {
       </Screen>
       {word.text.includes('@') ? <AtSign /> : null}
       <div className="clavier-choice">
-        <h2>Quel clavier avez-vous ?</h2>
+        <h2>Quel clavier avez-vous ?</h2>
         <div className="sim-acts">
           {choices.map(({ keyboard, label }) => (
             <Do<ClavierGesture> key={keyboard} gesture={{ type: 'choose', keyboard }} pressed={keyboard === name}>
@@ -63,7 +64,7 @@ const choices = [
 const tips: Record<KeyboardName, string> = {
   pc: 'Ici, appuyez sur Maj, puis sur la lettre. Sur un vrai clavier, gardez le doigt sur Maj.',
   mac: 'Ici, appuyez sur Maj, puis sur la lettre. Sur un vrai clavier, gardez le doigt sur Maj.',
-  phone: 'Ici, les accents sont en haut. Sur un vrai téléphone, gardez le doigt sur le E : ils apparaissent.',
+  phone: 'Ici, les accents sont en haut. Sur un vrai téléphone, gardez le doigt sur le E : ils apparaissent.',
 }
 
 function Word({ text, at }: { text: string; at: number }) {
@@ -71,7 +72,7 @@ function Word({ text, at }: { text: string; at: number }) {
   return (
     <p className="clavier-word">
       <span className="vh">
-        Le mot à écrire : {text}. Déjà écrit : {at === 0 ? 'rien' : text.slice(0, at)}. La suite : {sayOf(next)}.
+        Le mot à écrire : {text}. Déjà écrit : {at === 0 ? 'rien' : text.slice(0, at)}. La suite : {sayOf(next)}.
       </span>
       <span aria-hidden="true">
         <span className="clavier-written">{text.slice(0, at)}</span>
@@ -83,13 +84,29 @@ function Word({ text, at }: { text: string; at: number }) {
 }
 
 function Keyboard({ name, layer, lit }: { name: KeyboardName; layer: Layer; lit: Key | null }) {
+  const { left, right, across } = halvesOf(name, layer)
+  const draw = (drawn: Key) => <DrawnKey key={drawn.id} name={name} layer={layer} drawn={drawn} isLit={drawn === lit} />
   return (
-    <div className={`clavier-keys clavier-${name}`}>
-      {rowsOf(name, layer).map(row => (
+    <div className="clavier-keys unsaid">
+      <div className={`clavier-halves clavier-on-${name}`}>
+        <Half name="Côté gauche" look="clavier-left" rows={left} draw={draw} />
+        <Half name="Côté droit" look="clavier-right" rows={right} draw={draw} />
+      </div>
+      <div className="clavier-row clavier-across">{across.map(draw)}</div>
+    </div>
+  )
+}
+
+type HalfProps = { name: string; look: string; rows: Key[][]; draw: (drawn: Key) => ReactNode }
+
+function Half({ name, look, rows, draw }: HalfProps) {
+  const columns = Math.max(...rows.map(row => row.length))
+  return (
+    <div className={`clavier-half ${look} clavier-of-${columns}`}>
+      <p className="small clavier-side">{name}</p>
+      {rows.map(row => (
         <div className="clavier-row" key={row.map(({ id }) => id).join(' ')}>
-          {row.map(key => (
-            <DrawnKey key={key.id} name={name} layer={layer} drawn={key} isLit={key === lit} />
-          ))}
+          {row.map(draw)}
         </div>
       ))}
     </div>
@@ -107,7 +124,7 @@ function DrawnKey({ name, layer, drawn, isLit }: KeyProps) {
       gesture={{ type: 'press', keyboard: name, key: drawn.id }}
       target={`key-${drawn.id}`}
       look={looks.filter(Boolean).join(' ')}
-      spoken={isLit ? `Touche ${said} : c’est la suite` : `Touche ${said}`}
+      spoken={isLit ? `Touche ${said} : c’est la suite` : `Touche ${said}`}
       pressed={drawn.sets && drawn.sets !== 'base' ? layer === drawn.sets : undefined}
     >
       <Face drawn={drawn} layer={layer} isPhone={name === 'phone'} />
@@ -135,12 +152,12 @@ function Face({ drawn, layer, isPhone }: { drawn: Key; layer: Layer; isPhone: bo
 function AtSign() {
   return (
     <div className="clavier-at">
-      <h2>Où est le signe @ ?</h2>
+      <h2>Où est le signe @ ?</h2>
       <ul>
-        <li>Sur un PC : gardez le doigt sur AltGr, à droite de la barre d’espace. Appuyez sur la touche du 0.</li>
-        <li>Sur un Mac : appuyez sur la touche @, en haut à gauche.</li>
+        <li>Sur un PC : gardez le doigt sur AltGr, à droite de la barre d’espace. Appuyez sur la touche du 0.</li>
+        <li>Sur un Mac : appuyez sur la touche @, en haut à gauche.</li>
         <li>
-          Sur un téléphone : appuyez sur <span className="clavier-whole">?123</span>. Le signe @ apparaît.
+          Sur un téléphone : appuyez sur <span className="clavier-whole">?123</span>. Le signe @ apparaît.
         </li>
       </ul>
     </div>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { scenarioBasics, words } from '../kit/scenario-basics.ts'
+import { asWritten, scenarioBasics, words } from '../kit/scenario-basics.ts'
 
 const sms = z.object({ from: words(40), text: words(160), code: z.string().regex(/^\d{4,8}$/) }).strict()
 
@@ -10,7 +10,7 @@ export const codeSmsScenario = z
     site: z
       .object({
         name: words(40),
-        address: words(60),
+        address: asWritten(60),
         /** Why the site wants to be sure: « Vous entrez dans vos comptes. » */
         why: words(120),
         /** What is behind the door, once in: two or three lines. */

@@ -27,7 +27,7 @@ function Site({ scenario, state }: Pick<Props, 'scenario' | 'state'>) {
   if (state.page === 'inside')
     return (
       <>
-        <h2>{site.name} : vous êtes entré</h2>
+        <h2>{site.name} : vous y êtes</h2>
         <ul className="code-sms-inside">
           {site.inside.map(line => (
             <li key={line}>{line}</li>
@@ -112,12 +112,12 @@ function Call({ scenario, state }: Pick<Props, 'scenario' | 'state'>) {
     )
   return (
     <>
-      <h2>Au téléphone : {call.from}</h2>
+      <h2>Au téléphone : {call.from}</h2>
       <Sms sms={call.sms} />
       <ul className="code-sms-talk">
-        <li>« {call.hello} »</li>
+        <li>« {call.hello} »</li>
         {call.insists.slice(0, state.asked).map(line => (
-          <li key={line}>« {line} »</li>
+          <li key={line}>« {line} »</li>
         ))}
       </ul>
       <div className="sim-acts">

@@ -7,7 +7,7 @@ type Given = { scenario: CallScenario; state: CallState }
 /** Done: the call is over, nothing was given, and the true number was called. */
 export function check({ scenario, state }: Given): Check {
   if (state.phase === 'safe') return { done: true, missing: [] }
-  const call = `Appelez le bon numéro : ${scenario.trueNumber}.`
+  const call = `Appelez le bon numéro : ${scenario.trueNumber}.`
   if (state.phase === 'call') return { done: false, missing: ['Raccrochez, ou refusez.', call] }
   return { done: false, missing: state.phase === 'given' ? ['Reprenez l’appel au début.', call] : [call] }
 }
@@ -20,7 +20,7 @@ export function guide({ scenario, state }: Given): Guidance<CallGesture> | null 
 
 const hangUp: Guidance<CallGesture> = {
   where: 'Vous n’avez pas à répondre. Regardez en bas du téléphone.',
-  show: 'Appuyez sur « Raccrocher ».',
+  show: 'Appuyez sur « Raccrocher ».',
   target: 'hang-up',
   gesture: { type: 'hang-up' },
   together: 'Raccrocher',
@@ -28,7 +28,7 @@ const hangUp: Guidance<CallGesture> = {
 
 const startAgain: Guidance<CallGesture> = {
   where: 'Lisez la page. Puis regardez en bas.',
-  show: 'Appuyez sur « Reprendre l’appel au début ».',
+  show: 'Appuyez sur « Reprendre l’appel au début ».',
   target: 'again',
   gesture: { type: 'again' },
   together: 'Reprendre l’appel au début',

@@ -62,17 +62,17 @@ describe.each(readScenarios(fauxConseiller))('the call of $name', ({ scenario })
 
 describe('a call is refused, with its place,', () => {
   test.each<[string, (call: CallScenario) => unknown, string]>([
-    ['that starts nowhere', call => Object.assign(call, { start: 'nulle-part' }), 'start : La réplique'],
-    ['with a hole', call => Object.assign(answerOf(call), { to: 'x' }), 'nodes.0.answers.0.to : La réplique'],
-    ['with two ways for one answer', call => Object.assign(answerOf(call), { end: 'given' }), 'nodes.0.answers.0 : '],
+    ['that starts nowhere', call => Object.assign(call, { start: 'nulle-part' }), 'start : La réplique'],
+    ['with a hole', call => Object.assign(answerOf(call), { to: 'x' }), 'nodes.0.answers.0.to : La réplique'],
+    ['with two ways for one answer', call => Object.assign(answerOf(call), { end: 'given' }), 'nodes.0.answers.0 : '],
     ['whose pressure drops', call => Object.assign(call.nodes[0] ?? {}, { pressure: 4 }), 'La pression baisse'],
     ['with a part that nothing reaches', call => call.nodes.push({ ...last(call), id: 'seul' }), 'Aucune réponse'],
-    ['with an unknown trick', call => last(call).tricks.push('magie'), 'Le tour « magie »'],
+    ['with an unknown trick', call => last(call).tricks.push('magie'), 'Le tour « magie »'],
   ])('%s', (_, change, expected) => {
     const call = structuredClone(readScenarios(fauxConseiller)[0]?.scenario) as CallScenario
     change(call)
     const issues = fauxConseiller.scenario.safeParse(call).error?.issues ?? []
-    expect(issues.map(({ path, message }) => `${path.join('.')} : ${message}`).join('\n')).toContain(expected)
+    expect(issues.map(({ path, message }) => `${path.join('.')} : ${message}`).join('\n')).toContain(expected)
   })
 })
 

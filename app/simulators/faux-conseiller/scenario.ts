@@ -17,7 +17,7 @@ const answer = z
   })
   .strict()
   .refine(({ to, end }) => (to === undefined) !== (end === undefined), {
-    message: 'Une réponse mène à une suite (« to ») ou à une fin (« end »). Gardez l’un des deux.',
+    message: 'Une réponse mène à une suite (« to ») ou à une fin (« end »). Gardez l’un des deux.',
   })
 
 const node = z
@@ -79,7 +79,7 @@ function findFaults(scenario: CallScenario): Fault[] {
   ]
   for (const way of ['start', 'callBack'] as const) {
     if (findNode({ scenario, id: scenario[way] })) continue
-    faults.push({ path: [way], message: `La réplique « ${scenario[way]} » n’existe pas.` })
+    faults.push({ path: [way], message: `La réplique « ${scenario[way]} » n’existe pas.` })
   }
   for (const [index, one] of scenario.nodes.entries()) faults.push(...faultsOfNode({ scenario, node: one, index }))
   if (faults.length > 0) return faults
@@ -92,22 +92,22 @@ function faultsOfNode({ scenario, node, index }: { scenario: CallScenario; node:
     if (scenario.tricks.some(({ id }) => id === trick)) continue
     faults.push({
       path: ['nodes', index, 'tricks'],
-      message: `Le tour « ${trick} » n’est pas dans la liste « tricks ».`,
+      message: `Le tour « ${trick} » n’est pas dans la liste « tricks ».`,
     })
   }
   for (const [rank, { to }] of node.answers.entries()) {
     if (to === undefined) continue
     const path = ['nodes', index, 'answers', rank, 'to']
     const next = findNode({ scenario, id: to })
-    if (!next) faults.push({ path, message: `La réplique « ${to} » n’existe pas.` })
-    else if (next.pressure < node.pressure) faults.push({ path, message: `La pression baisse avec « ${to} ».` })
+    if (!next) faults.push({ path, message: `La réplique « ${to} » n’existe pas.` })
+    else if (next.pressure < node.pressure) faults.push({ path, message: `La pression baisse avec « ${to} ».` })
   }
   return faults
 }
 
 function twins({ ids, path }: { ids: string[]; path: (string | number)[] }): Fault[] {
   return ids.flatMap((id, index) =>
-    ids.indexOf(id) === index ? [] : [{ path: [...path, index, 'id'], message: `« ${id} » est écrit deux fois.` }],
+    ids.indexOf(id) === index ? [] : [{ path: [...path, index, 'id'], message: `« ${id} » est écrit deux fois.` }],
   )
 }
 
@@ -118,7 +118,7 @@ function unreachable(scenario: CallScenario): Fault[] {
     for (const { to } of findNode({ scenario, id })?.answers ?? []) if (to) reached.add(to)
   }
   return scenario.nodes.flatMap(({ id }, index) =>
-    reached.has(id) ? [] : [{ path: ['nodes', index], message: `Aucune réponse ne mène à « ${id} ».` }],
+    reached.has(id) ? [] : [{ path: ['nodes', index], message: `Aucune réponse ne mène à « ${id} ».` }],
   )
 }
 
@@ -126,5 +126,5 @@ function missingEnds({ nodes }: CallScenario): Fault[] {
   const ends = nodes.flatMap(({ answers }) => answers.map(({ end }) => end))
   return (['given', 'refused'] as const)
     .filter(end => !ends.includes(end))
-    .map(end => ({ path: ['nodes'], message: `Il manque une réponse avec « end: ${end} ».` }))
+    .map(end => ({ path: ['nodes'], message: `Il manque une réponse avec « end: ${end} ».` }))
 }

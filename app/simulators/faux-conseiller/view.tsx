@@ -43,7 +43,7 @@ function Talk({ scenario, state }: Given) {
   if (!node) return null
   return (
     <>
-      <h2>Au téléphone : {scenario.claims}</h2>
+      <h2>Au téléphone : {scenario.claims}</h2>
       <p className="faux-conseiller-pressure">
         <span className={`faux-conseiller-marks faux-conseiller-marks-${node.pressure}`} aria-hidden="true">
           <span />
@@ -55,22 +55,22 @@ function Talk({ scenario, state }: Given) {
       </p>
       <LastAnswer scenario={scenario} state={state} />
       <p className="faux-conseiller-voice">
-        <b className="small">La voix dit :</b> <span>{quoted(node.says)}</span>
+        <b className="small">La voix dit :</b> <span>{quoted(node.says)}</span>
       </p>
-      <h3>Que répondez-vous ?</h3>
+      <h3>Que répondez-vous ?</h3>
       <div className="faux-conseiller-answers">
         {node.answers.map(({ id, says }) => (
           <Do<CallGesture>
             key={id}
             gesture={{ type: 'say', node: node.id, answer: id }}
             look="sim-row"
-            spoken={`Répondre : ${says}`}
+            spoken={`Répondre : ${says}`}
           >
             {quoted(says)}
           </Do>
         ))}
       </div>
-      <p className="small">Ou bien, sans répondre :</p>
+      <p className="small">Ou bien, sans répondre :</p>
       <Do<CallGesture> gesture={{ type: 'hang-up' }} target="hang-up" look="sim-btn faux-conseiller-hang-up">
         Raccrocher
       </Do>
@@ -84,7 +84,7 @@ function LastAnswer({ scenario, state }: Given) {
   if (!said) return null
   return (
     <p className="faux-conseiller-you">
-      <b className="small">Vous avez répondu :</b> <span>{quoted(answerOf({ scenario, said }))}</span>
+      <b className="small">Vous avez répondu :</b> <span>{quoted(answerOf({ scenario, said }))}</span>
     </p>
   )
 }
@@ -100,9 +100,9 @@ function Transcript({ scenario, state }: Given) {
           // The same words may be said twice: only the place in the call tells them apart.
           // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end.
           <li key={index}>
-            La voix : {quoted(findNode({ scenario, id: said.node })?.says ?? '')}
+            La voix : {quoted(findNode({ scenario, id: said.node })?.says ?? '')}
             <br />
-            Vous : {quoted(answerOf({ scenario, said }))}
+            Vous : {quoted(answerOf({ scenario, said }))}
           </li>
         ))}
       </ul>
@@ -122,13 +122,13 @@ function Over({ scenario, state }: Given) {
         <>
           <LastAnswer scenario={scenario} state={state} />
           <p className="faux-conseiller-voice">
-            <b className="small">La voix dit :</b> <span>{scenario.refused}</span>
+            <b className="small">La voix dit :</b> <span>{scenario.refused}</span>
           </p>
         </>
       ) : (
         <p>Vous avez raccroché. La voix n’a rien eu.</p>
       )}
-      <h3>Et maintenant ?</h3>
+      <h3>Et maintenant ?</h3>
       <div className="faux-conseiller-answers">
         <Do<CallGesture> gesture={{ type: 'call', who: 'unknown' }} look="sim-row">
           Rappeler le numéro qui vient d’appeler
@@ -156,7 +156,7 @@ function Safe({ scenario }: Pick<Props, 'scenario'>) {
       <h2>Votre argent est à l’abri</h2>
       <p>Vous avez appelé {scenario.trueNumber}.</p>
       <p className="faux-conseiller-voice">
-        <b className="small">La vraie conseillère dit :</b> <span>{quoted(scenario.trueAdviser)}</span>
+        <b className="small">La vraie conseillère dit :</b> <span>{quoted(scenario.trueAdviser)}</span>
       </p>
     </>
   )
@@ -197,7 +197,7 @@ function StartAgain() {
   )
 }
 
-/** Between its marks; no mark is left alone on a line. */
+/** Between its marks; none is left alone on a line. */
 function quoted(text: string): string {
-  return `« ${text} »`.replace(/« | (?=[!?:;»€])/g, space => space.replace(' ', '\u00a0'))
+  return `«\u00a0${text}\u00a0»`
 }

@@ -10,7 +10,7 @@ type Given = { scenario: FormulaireScenario; state: FormulaireState }
 export function check({ scenario, state }: Given): Check {
   if (state.page === 'printed') return { done: true, missing: [] }
   if (state.page === 'sent') return { done: false, missing: ['Imprimez le reçu.'] }
-  const missing = fieldsInTheWay({ scenario, state }).map(field => `Remplissez : ${labelOf({ scenario, field })}.`)
+  const missing = fieldsInTheWay({ scenario, state }).map(field => `Remplissez : ${labelOf({ scenario, field })}.`)
   return { done: false, missing: [...missing, 'Envoyez le formulaire.', 'Imprimez le reçu.'] }
 }
 
@@ -18,7 +18,7 @@ export function remark({ scenario, state }: Given): Remark | null {
   if (state.page === 'printed')
     return { tone: 'ok', title: 'Vous avez votre preuve.', text: 'Rangez le reçu avec vos papiers.' }
   if (state.page === 'sent')
-    return { tone: 'ok', title: 'Le formulaire est envoyé.', text: 'Imprimez le reçu : c’est votre preuve.' }
+    return { tone: 'ok', title: 'Le formulaire est envoyé.', text: 'Imprimez le reçu : c’est votre preuve.' }
   if (state.page === 'away')
     return { tone: 'info', title: 'Votre brouillon est gardé.', text: 'Faites une pause. Vos réponses vous attendent.' }
   if (state.last === 'resume')
@@ -27,13 +27,13 @@ export function remark({ scenario, state }: Given): Remark | null {
   if (state.last === null) return null
   const fault = faultOf({ scenario, state, field: state.last })
   const label = labelOf({ scenario, field: state.last })
-  if (fault) return { tone: 'attention', title: `À revoir : ${label}.`, text: fault }
+  if (fault) return { tone: 'attention', title: `À revoir : ${label}.`, text: fault }
   if (state.open === null)
-    return { tone: 'ok', title: 'Tout est rempli.', text: 'Relisez. Puis appuyez sur « Envoyer le formulaire ».' }
+    return { tone: 'ok', title: 'Tout est rempli.', text: 'Relisez. Puis appuyez sur « Envoyer le formulaire ».' }
   return {
     tone: 'info',
-    title: `C’est bon : ${label}.`,
-    text: `Ensuite : ${labelOf({ scenario, field: state.open })}.`,
+    title: `C’est bon : ${label}.`,
+    text: `Ensuite : ${labelOf({ scenario, field: state.open })}.`,
   }
 }
 
@@ -59,7 +59,7 @@ export function guide({ scenario, state }: Given): Guidance<FormulaireGesture> |
     })
   if (state.page === 'away')
     return press({
-      where: 'Regardez sous la phrase « Votre brouillon est gardé ».',
+      where: 'Regardez sous la phrase « Votre brouillon est gardé ».',
       name: 'Reprendre mon formulaire',
       target: 'resume',
       gesture: { type: 'resume' },
@@ -75,11 +75,11 @@ export function guide({ scenario, state }: Given): Guidance<FormulaireGesture> |
   if (state.open !== next && next !== 'tick') {
     const label = labelOf({ scenario, field: next })
     return {
-      where: `Cherchez la ligne « ${label} ».`,
-      show: `Appuyez sur « ${label} » pour ouvrir la case.`,
+      where: `Cherchez la ligne « ${label} ».`,
+      show: `Appuyez sur « ${label} » pour ouvrir la case.`,
       target: `open-${next}`,
       gesture: { type: 'open', field: next },
-      together: `Ouvrir la case « ${label} »`,
+      together: `Ouvrir la case « ${label} »`,
     }
   }
   return fill({ scenario, field: next })
@@ -97,11 +97,11 @@ function fill({ scenario, field }: { scenario: FormulaireScenario; field: Field 
     const { fact, label, pieces } = textField({ scenario, kind: field })
     const right = pieces.find(({ verdict }) => verdict === 'right')
     return {
-      where: `Regardez la fiche : cherchez « ${label} ».`,
-      show: `Appuyez sur « ${fact} ». Vous pouvez aussi le taper.`,
+      where: `Regardez la fiche : cherchez « ${label} ».`,
+      show: `Appuyez sur « ${fact} ». Vous pouvez aussi le taper.`,
       target: `pick-${right?.id}`,
       gesture: { type: 'pick', field, piece: right?.id ?? '' },
-      together: `Mettre « ${fact} »`,
+      together: `Mettre « ${fact} »`,
     }
   }
   if (field === 'choice') {

@@ -7,10 +7,10 @@ type Given = { scenario: FormulaireScenario; state: FormulaireState }
 const advice: Record<TextKind, Partial<Record<Verdict, string>>> = {
   name: { part: 'Il faut le prénom et le nom.' },
   birth: {
-    shape: 'La date s’écrit ainsi : le jour, le mois, l’année.',
+    shape: 'La date s’écrit ainsi : le jour, le mois, l’année.',
     short: 'Écrivez les 4 chiffres de l’année.',
   },
-  address: { part: 'Il manque un morceau : le numéro, la rue, le code postal ou la ville.' },
+  address: { part: 'Il manque un morceau : le numéro, la rue, le code postal ou la ville.' },
   phone: {
     short: 'Il manque des chiffres. Un numéro en a 10.',
     long: 'Il y a trop de chiffres. Un numéro en a 10.',
@@ -23,8 +23,8 @@ const advice: Record<TextKind, Partial<Record<Verdict, string>>> = {
 }
 
 const photoAdvice: Record<PhotoKind, string | null> = {
-  blurred: 'Cette photo est floue : on ne lit pas les lettres. Prenez-en une autre.',
-  cut: 'Cette photo est coupée : il manque un bord. Prenez-en une autre.',
+  blurred: 'Cette photo est floue : on ne lit pas les lettres. Prenez-en une autre.',
+  cut: 'Cette photo est coupée : il manque un bord. Prenez-en une autre.',
   dark: 'Cette photo est trop sombre. Prenez-en une autre.',
   good: null,
 }
@@ -48,6 +48,13 @@ export function isRequired({ scenario, field }: { scenario: FormulaireScenario; 
   return !isText(field) || textField({ scenario, kind: field }).required
 }
 
+/** What the sheet says of a field; null where it says nothing: a photo is looked at, a tick is hers. */
+export function factOf({ scenario, field }: { scenario: FormulaireScenario; field: Field }): string | null {
+  if (isText(field)) return textField({ scenario, kind: field }).fact
+  const { options, right } = scenario.choice
+  return field === 'choice' ? (options.find(({ id }) => id === right)?.text ?? null) : null
+}
+
 /** Whether nothing was put in it yet. */
 export function isBlank({ state, field }: { state: FormulaireState; field: Field }): boolean {
   if (isText(field)) return state.texts[field] === undefined
@@ -58,7 +65,7 @@ export function isBlank({ state, field }: { state: FormulaireState; field: Field
 export function faultOf({ scenario, state, field }: Given & { field: Field }): string | null {
   if (isBlank({ state, field })) {
     if (!state.tried || !isRequired({ scenario, field })) return null
-    return field === 'tick' ? 'Cochez cette case, puis envoyez.' : 'Cette case a une étoile : elle est à remplir.'
+    return field === 'tick' ? 'Cochez cette case, puis envoyez.' : 'Cette case a une étoile : elle est à remplir.'
   }
   if (isText(field))
     return textFault({ field: textField({ scenario, kind: field }), written: state.texts[field]?.verdict })
@@ -69,8 +76,8 @@ export function faultOf({ scenario, state, field }: Given & { field: Field }): s
 function textFault({ field, written = 'left' }: { field: TextField; written?: Verdict | 'left' }): string | null {
   if (written === 'right' || written === 'left') return null
   const sentence = advice[field.kind][written]
-  if (written === 'empty') return `Cette case a une étoile : elle est à remplir. Exemple : ${field.example}`
-  return sentence ? `${sentence} Exemple : ${field.example}` : `Recopiez la fiche : ${field.fact}`
+  if (written === 'empty') return `Cette case a une étoile : elle est à remplir. Exemple : ${field.example}`
+  return sentence ? `${sentence} Exemple : ${field.example}` : `Recopiez la fiche : ${field.fact}`
 }
 
 /** Whether a field needs nobody any more. An optional one does, until somebody filled it or left it. */

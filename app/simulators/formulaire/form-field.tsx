@@ -1,6 +1,7 @@
+import { Address } from '../kit/address.tsx'
 import { Do } from '../kit/do.tsx'
 import { TypedField } from '../kit/typed-field.tsx'
-import { faultOf, isBlank, isRequired, isSettled, isText, labelOf, textField } from './faults.ts'
+import { factOf, faultOf, isBlank, isRequired, isSettled, isText, labelOf, textField } from './faults.ts'
 import type { Field, TextKind } from './kinds.ts'
 import { Photo, photoInWords } from './photo.tsx'
 import { writtenIn } from './reduce.ts'
@@ -10,12 +11,13 @@ import type { FormulaireGesture, FormulaireState } from './state.ts'
 type Props = { scenario: FormulaireScenario; state: FormulaireState; field: Field }
 
 /** One field: at work when it is open, one line otherwise. The tick is always at hand. */
-export function FormField({ scenario, state, field }: Props) {
+export function FormField({ scenario, state, field, device }: Props & { device: 'phone' | 'computer' }) {
   if (field === 'tick') return <Tick scenario={scenario} state={state} field={field} />
   if (state.open !== field) return <Line scenario={scenario} state={state} field={field} />
   return (
     <div className="formulaire-open">
       <Fault scenario={scenario} state={state} field={field} />
+      {device === 'phone' ? <Fact scenario={scenario} field={field} /> : null}
       {isText(field) ? <Text scenario={scenario} state={state} field={field} /> : null}
       {field === 'choice' ? <Choice scenario={scenario} state={state} /> : null}
       {field === 'photo' ? <Photos scenario={scenario} state={state} /> : null}
@@ -55,6 +57,17 @@ function inWords({ scenario, state, field }: Props): string {
   return isText(field) && state.texts[field] ? 'Autre chose que la fiche' : 'À remplir'
 }
 
+/** Beside the field, where the sheet is out of sight. */
+function Fact({ scenario, field }: Omit<Props, 'state'>) {
+  if (!isRequired({ scenario, field })) return <p>Sur la fiche : {scenario.person} préfère ne pas le donner.</p>
+  const fact = factOf({ scenario, field })
+  return fact === null ? null : (
+    <p>
+      Sur la fiche : <b>{fact}</b>
+    </p>
+  )
+}
+
 function Fault(props: Props) {
   const fault = faultOf(props)
   return fault ? <p className="formulaire-fault">À revoir. {fault}</p> : null
@@ -67,10 +80,10 @@ function Text({ scenario, state, field }: Props & { field: TextKind }) {
       <TypedField
         field={field}
         label={starred({ scenario, field })}
-        help={`Exemple : ${example}`}
+        help={`Exemple : ${example}`}
         send="Écrire dans la case"
       />
-      <p>Ou prenez une réponse déjà écrite :</p>
+      <p>Ou prenez une réponse déjà écrite :</p>
       <div className="sim-acts">
         {pieces.map(({ id, text }) => (
           <Do<FormulaireGesture>
@@ -79,7 +92,7 @@ function Text({ scenario, state, field }: Props & { field: TextKind }) {
             target={`pick-${id}`}
             pressed={state.texts[field]?.piece === id}
           >
-            {text}
+            {field === 'email' ? <Address>{text}</Address> : text}
           </Do>
         ))}
         {required ? null : (
@@ -116,8 +129,8 @@ function Photos({ scenario, state }: Omit<Props, 'field'>) {
   return (
     <>
       <h3>{starred({ scenario, field: 'photo' })}</h3>
-      <p>Vous avez fait quatre photos. Laquelle se lit bien ?</p>
-      <ul className="formulaire-photos">
+      <p>Vous avez fait quatre photos. Laquelle se lit bien ?</p>
+      <ul className="sim-list formulaire-photos">
         {scenario.photo.order.map((kind, at) => (
           <li key={kind}>
             <Do<FormulaireGesture>
@@ -125,7 +138,7 @@ function Photos({ scenario, state }: Omit<Props, 'field'>) {
               target={`attach-${kind}`}
               look="sim-btn formulaire-shot"
               pressed={state.photo === kind}
-              spoken={`Joindre la photo ${at + 1} : ${photoInWords[kind]}`}
+              spoken={`Joindre la photo ${at + 1} : ${photoInWords[kind]}`}
             >
               <Photo paper={scenario.photo.paper} kind={kind} />
               <span>Joindre la photo {at + 1}</span>
@@ -146,7 +159,7 @@ function Tick({ scenario, state, field }: Props) {
         target="tick"
         look="sim-row formulaire-tick"
         pressed={state.ticked}
-        spoken={`${state.ticked ? 'Décocher' : 'Cocher'} la case, obligatoire : ${scenario.tick}`}
+        spoken={`${state.ticked ? 'Décocher' : 'Cocher'} la case, obligatoire : ${scenario.tick}`}
       >
         <span className="formulaire-box" aria-hidden="true">
           {isSettled({ scenario, state, field }) ? '✓' : ''}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { play } from '../kit/play.ts'
 import { proveSimulator, readScenarios } from '../kit/prove-simulator.ts'
+import { readView } from '../kit/read-view.ts'
 import { formulaire } from './index.ts'
 import { judge } from './judge.ts'
 import type { TextKind, Verdict } from './kinds.ts'
@@ -19,6 +20,16 @@ function played(...gestures: FormulaireGesture[]) {
   const state = play({ simulator: formulaire, scenario, gestures })
   return { state, check: formulaire.check({ scenario, state }), remark: formulaire.remark({ scenario, state }) }
 }
+
+test('on a telephone the sheet folds once begun, and the open field says its line of it', () => {
+  const drawn = (device: 'phone' | 'computer', ...gestures: FormulaireGesture[]) =>
+    readView({ simulator: formulaire, scenario, state: played(...gestures).state, device, marked: null }).html
+  const begun: FormulaireGesture = { type: 'write', field: 'name', verdict: 'right' }
+  expect(drawn('phone')).toContain('<details class="formulaire-sheet" open="">')
+  expect(drawn('phone', begun)).toContain('<details class="formulaire-sheet">')
+  expect(drawn('phone', begun)).toContain('Sur la fiche\u00a0: <b>12/04/1958</b>')
+  expect(drawn('computer', begun)).not.toContain('Sur la fiche')
+})
 
 const facts: Record<TextKind, string> = {
   name: 'Odette Marchand',
@@ -51,7 +62,7 @@ describe('what is written is read kindly', () => {
     ['email', 'odette courrier.exemple', 'shape'],
     ['email', 'odette@courrier', 'part'],
     ['email', 'Odette@Courrier.exemple', 'right'],
-  ])('%s « %s »: %s', (kind, text, verdict) => {
+  ])('%s « %s »: %s', (kind, text, verdict) => {
     expect(judge({ kind, fact: facts[kind], text })).toBe(verdict)
   })
 
@@ -69,7 +80,7 @@ describe('the form', () => {
   test('an error is told beside its field, with an example, and the field stays open', () => {
     const { state, remark } = played({ type: 'write', field: 'birth', verdict: 'short' })
     expect(state.open).toBe('birth')
-    expect(remark?.text).toBe('Écrivez les 4 chiffres de l’année. Exemple : 31/12/1960')
+    expect(remark?.text).toBe('Écrivez les 4 chiffres de l’année. Exemple : 31/12/1960')
   })
 
   test('sent too soon: nothing is lost, and what is missing is named', () => {

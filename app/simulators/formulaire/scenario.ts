@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { identifier, scenarioBasics, words } from '../kit/scenario-basics.ts'
+import { asWritten, identifier, scenarioBasics, words } from '../kit/scenario-basics.ts'
 import { judge } from './judge.ts'
 import { photoKinds, textKinds, verdicts } from './kinds.ts'
 
@@ -10,12 +10,12 @@ const textField = z
     label: words(40),
     required: z.boolean().default(true),
     /** What the sheet says: « Odette Marchand », « 12/04/1958 ». */
-    fact: words(80),
+    fact: asWritten(80),
     /** The facts of somebody else, to show the shape. */
-    example: words(80),
+    example: asWritten(80),
     /** Ready answers; one is right, the others say what they lack. */
     pieces: z
-      .array(z.object({ id: identifier, text: words(80), verdict: z.enum(verdicts) }).strict())
+      .array(z.object({ id: identifier, text: asWritten(80), verdict: z.enum(verdicts) }).strict())
       .min(2)
       .max(4),
   })
@@ -27,7 +27,7 @@ export const formulaireScenario = z
     ...scenarioBasics,
     /** Whose facts these are, never the learner's. */
     person: words(40),
-    site: z.object({ name: words(40), address: words(60), title: words(60) }).strict(),
+    site: z.object({ name: words(40), address: asWritten(60), title: words(60) }).strict(),
     texts: z.array(textField).length(textKinds.length),
     choice: z
       .object({
@@ -48,12 +48,12 @@ export const formulaireScenario = z
       })
       .strict(),
     tick: words(120),
-    receipt: z.object({ number: words(30), next: words(120) }).strict(),
+    receipt: z.object({ number: asWritten(30), next: words(120) }).strict(),
   })
   .strict()
   .superRefine(({ texts, choice, photo }, context) => {
     if (textKinds.some((kind, at) => texts[at]?.kind !== kind))
-      refuse(context, 'texts', `Écrivez les cases dans cet ordre : ${textKinds.join(', ')}.`)
+      refuse(context, 'texts', `Écrivez les cases dans cet ordre : ${textKinds.join(', ')}.`)
     if (texts.some(({ kind, required }) => required === (kind === 'email')))
       refuse(context, 'texts', 'L’e-mail est facultatif (required: false), et lui seul.')
     for (const { label, kind, fact, pieces } of texts) {
@@ -62,20 +62,20 @@ export const formulaireScenario = z
         refuse(
           context,
           'texts',
-          `« ${label} » : une réponse toute prête est juste (right), et dit le fait mot pour mot.`,
+          `« ${label} » : une réponse toute prête est juste (right), et dit le fait mot pour mot.`,
         )
       const misjudged = pieces.find(({ text, verdict }) => judge({ kind, fact, text }) !== verdict)
       if (misjudged)
         refuse(
           context,
           'texts',
-          `« ${misjudged.text} » : écrivez verdict: ${judge({ kind, fact, text: misjudged.text })}.`,
+          `« ${misjudged.text} » : écrivez verdict: ${judge({ kind, fact, text: misjudged.text })}.`,
         )
     }
     if (!choice.options.some(({ id }) => id === choice.right))
       refuse(context, 'choice', 'La bonne réponse (right) est une des options.')
     if (new Set(photo.order).size < photoKinds.length)
-      refuse(context, 'photo', `Les quatre photos : ${photoKinds.join(', ')}.`)
+      refuse(context, 'photo', `Les quatre photos : ${photoKinds.join(', ')}.`)
   })
 
 export type FormulaireScenario = z.infer<typeof formulaireScenario>

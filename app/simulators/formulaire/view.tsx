@@ -1,7 +1,7 @@
 import type { ViewProps } from '../contract.ts'
 import { Do } from '../kit/do.tsx'
 import { Screen } from '../kit/screen.tsx'
-import { labelOf } from './faults.ts'
+import { factOf, isRequired, labelOf } from './faults.ts'
 import { FormField } from './form-field.tsx'
 import { fields } from './kinds.ts'
 import type { FormulaireScenario } from './scenario.ts'
@@ -14,9 +14,16 @@ export function View({ scenario, state, device }: Props) {
   const { site } = scenario
   return (
     <div className="formulaire">
-      <Sheet scenario={scenario} />
+      {device === 'phone' ? (
+        <FoldedSheet scenario={scenario} state={state} />
+      ) : (
+        <section className="formulaire-sheet" aria-label={`La fiche à recopier : ${scenario.person}`}>
+          <h2>{sheetName}</h2>
+          <Facts scenario={scenario} />
+        </section>
+      )}
       <Screen device={device} name={site.name} address={site.address}>
-        {state.page === 'form' ? <Form scenario={scenario} state={state} /> : null}
+        {state.page === 'form' ? <Form scenario={scenario} state={state} device={device} /> : null}
         {state.page === 'away' ? <Away /> : null}
         {state.page === 'sent' || state.page === 'printed' ? <Receipt scenario={scenario} page={state.page} /> : null}
       </Screen>
@@ -24,43 +31,49 @@ export function View({ scenario, state, device }: Props) {
   )
 }
 
-function Sheet({ scenario }: Pick<Props, 'scenario'>) {
-  const { texts, choice } = scenario
+const sheetName = 'La fiche à recopier'
+
+/** On a telephone the sheet would push the form away: once begun, it folds, and each field says its line of it. */
+function FoldedSheet({ scenario, state }: Pick<Props, 'scenario' | 'state'>) {
   return (
-    <section className="formulaire-sheet" aria-label={`La fiche à recopier : ${scenario.person}`}>
-      <h2>La fiche à recopier</h2>
-      <p className="small">Ici, rien de vous. Prenez ces renseignements inventés.</p>
-      <dl>
-        {texts
-          .filter(({ required }) => required)
-          .map(({ kind, label, fact }) => (
-            <div key={kind}>
-              <dt>{label}</dt>
-              <dd>{fact}</dd>
-            </div>
-          ))}
-        <div>
-          <dt>{choice.label}</dt>
-          <dd>{choice.options.find(({ id }) => id === choice.right)?.text}</dd>
-        </div>
-      </dl>
-      <p>{scenario.person} préfère ne pas donner son e-mail.</p>
-    </section>
+    <details className="formulaire-sheet" open={state.last === null}>
+      <summary>{sheetName}</summary>
+      <Facts scenario={scenario} />
+    </details>
   )
 }
 
-function Form({ scenario, state }: Pick<Props, 'scenario' | 'state'>) {
+function Facts({ scenario }: Pick<Props, 'scenario'>) {
+  return (
+    <>
+      <p className="small">Ici, rien de vous. Prenez ces renseignements inventés.</p>
+      <dl>
+        {fields
+          .filter(field => isRequired({ scenario, field }) && factOf({ scenario, field }) !== null)
+          .map(field => (
+            <div key={field}>
+              <dt>{labelOf({ scenario, field })}</dt>
+              <dd>{factOf({ scenario, field })}</dd>
+            </div>
+          ))}
+      </dl>
+      <p>{scenario.person} préfère ne pas donner son e-mail.</p>
+    </>
+  )
+}
+
+function Form({ scenario, state, device }: Pick<Props, 'scenario' | 'state' | 'device'>) {
   const isReady = state.open === null || state.open === 'tick'
   return (
     <>
       <h2>{scenario.site.title}</h2>
       <p>
-        L’étoile <strong>*</strong> veut dire : cette case est à remplir.
+        L’étoile <strong>*</strong> veut dire : cette case est à remplir.
       </p>
-      <ol className="formulaire-fields">
+      <ol className="sim-list formulaire-fields">
         {fields.map(field => (
           <li key={field}>
-            <FormField scenario={scenario} state={state} field={field} />
+            <FormField scenario={scenario} state={state} field={field} device={device} />
           </li>
         ))}
       </ol>
@@ -92,15 +105,15 @@ function Receipt({ scenario, page }: Pick<Props, 'scenario'> & { page: 'sent' | 
   return (
     <>
       <h2>{page === 'sent' ? 'Le formulaire est envoyé' : 'Le reçu est imprimé'}</h2>
-      <div className="formulaire-receipt">
+      <div className="sim-paper">
         <p>
-          <strong>Reçu n° {receipt.number}</strong>
+          <strong>Reçu n° {receipt.number}</strong>
         </p>
         <p>
           {site.title}, {site.name}.
         </p>
-        <p>Au nom de : {person}.</p>
-        <p>Avec : {labelOf({ scenario, field: 'photo' })}.</p>
+        <p>Au nom de : {person}.</p>
+        <p>Avec : {labelOf({ scenario, field: 'photo' })}.</p>
         <p>{receipt.next}</p>
       </div>
       {page === 'sent' ? (
@@ -108,7 +121,7 @@ function Receipt({ scenario, page }: Pick<Props, 'scenario'> & { page: 'sent' | 
           Imprimer le reçu
         </Do>
       ) : (
-        <p>Le papier sort de l’imprimante. Pas d’imprimante ? Recopiez le numéro.</p>
+        <p>Le papier sort de l’imprimante. Pas d’imprimante ? Recopiez le numéro.</p>
       )}
     </>
   )

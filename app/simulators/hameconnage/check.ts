@@ -45,7 +45,7 @@ function remarkOnPart({ state, message, part }: { state: PhishingState; message:
   const all = message.clues.length
   if (clue === null)
     return { tone: 'info', title: 'Cette partie est normale.', text: 'Prenez votre temps. Regardez une autre ligne.' }
-  return { tone: 'ok', title: `Indice trouvé : ${found} sur ${all}.`, text: clue }
+  return { tone: 'ok', title: `Indice trouvé : ${found} sur ${all}.`, text: clue }
 }
 
 function firstClue({ clues }: FalseMessage): string {
@@ -75,14 +75,14 @@ function mark(message: Message): Next {
   if (message.trust === 'sûr')
     return {
       where: 'Lisez l’adresse, puis le texte. Comparez avec le carnet.',
-      show: 'Rien ne presse, rien n’est demandé en secret. Appuyez sur « Sûr ».',
+      show: 'Rien ne presse, rien n’est demandé en secret. Appuyez sur « Sûr ».',
       target: 'sure',
       gesture: { type: 'mark', id, as: 'sure' },
       together: 'Dire que ce message est sûr',
     }
   return {
     where: 'Lisez l’adresse, puis le texte. Comparez avec le carnet.',
-    show: `${firstClue(message)} Appuyez sur « Douteux ».`,
+    show: `${firstClue(message)} Appuyez sur « Douteux ».`,
     target: 'doubtful',
     gesture: { type: 'mark', id, as: 'doubtful' },
     together: 'Dire que ce message est douteux',
@@ -91,7 +91,7 @@ function mark(message: Message): Next {
 
 function point({ message, part }: { message: FalseMessage; part: string }): Next {
   return {
-    where: 'Regardez les lignes du message. Qu’est-ce qui vous presse ? Que demande-t-on ?',
+    where: 'Regardez les lignes du message. Qu’est-ce qui vous presse ? Que demande-t-on ?',
     show: `${clueOf({ message, part })} Appuyez sur la ligne entourée.`,
     target: `part-${part}`,
     gesture: { type: 'point', id: message.id, part },
@@ -103,7 +103,7 @@ function goTo({ message, isInside }: { message: Message; isInside: boolean }): N
   const { id, from, subject } = message
   return {
     where: isInside ? 'Regardez en bas du message.' : 'Regardez la liste des messages.',
-    show: isInside ? 'Appuyez sur « Message suivant ».' : `Appuyez sur « ${subject} ».`,
+    show: isInside ? 'Appuyez sur « Message suivant ».' : `Appuyez sur « ${subject} ».`,
     target: isInside ? 'next' : `open-${id}`,
     gesture: { type: 'open', id },
     together: `Ouvrir le message de ${from.name}`,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ViewProps } from '../contract.ts'
+import { Address } from '../kit/address.tsx'
 import { Do } from '../kit/do.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { check } from './check.ts'
@@ -28,11 +29,11 @@ export function View({ scenario, state, device }: Props) {
     )
   return (
     <Screen device="computer" name="La boîte e-mail">
-      <div className="hameconnage-wide">
-        <div className="hameconnage-column">
+      <div className="sim-wide">
+        <div className="sim-column">
           <List scenario={scenario} state={state} />
         </div>
-        <div className="hameconnage-column">
+        <div className="sim-column">
           {message ? (
             <Opened scenario={scenario} state={state} message={message} />
           ) : (
@@ -49,7 +50,7 @@ function List({ scenario, state }: Given) {
     <>
       <h2>Messages reçus</h2>
       {check({ scenario, state }).done ? <Summary scenario={scenario} state={state} /> : null}
-      <ol className="hameconnage-list">
+      <ol className="sim-list sim-mails">
         {scenario.messages.map(message => {
           const word = wordOf({ state, id: message.id })
           return (
@@ -58,7 +59,7 @@ function List({ scenario, state }: Given) {
                 gesture={{ type: 'open', id: message.id }}
                 target={`open-${message.id}`}
                 look="sim-row"
-                spoken={`Ouvrir le message de ${message.from.name} : ${message.subject}. ${word}.`}
+                spoken={`Ouvrir le message de ${message.from.name} : ${message.subject}. ${word}.`}
                 current={state.open === message.id}
               >
                 <b>{message.from.name}</b>
@@ -76,7 +77,7 @@ function List({ scenario, state }: Given) {
 function wordOf({ state, id }: { state: PhishingState; id: string }): string {
   const opinion = opinionOf({ state, id })
   if (opinion === null) return 'À lire'
-  return opinion === 'sure' ? 'Vous avez dit : sûr' : 'Vous avez dit : douteux'
+  return opinion === 'sure' ? 'Vous avez dit : sûr' : 'Vous avez dit : douteux'
 }
 
 function Summary({ scenario, state }: Given) {
@@ -84,7 +85,7 @@ function Summary({ scenario, state }: Given) {
   return (
     <p className="hameconnage-summary">
       {liesFound === 1 ? '1 faux message reconnu' : `${liesFound} faux messages reconnus`}, {clues} indices trouvés.{' '}
-      {falseAlarms > 0 ? 'Une fausse alerte n’est pas grave : vous pouvez vérifier par téléphone.' : null}
+      {falseAlarms > 0 ? 'Une fausse alerte n’est pas grave : vous pouvez vérifier par téléphone.' : null}
     </p>
   )
 }
@@ -133,11 +134,14 @@ function Opened({ scenario, state, message }: Given & { message: Message }) {
 function Notebook({ scenario }: Pick<Given, 'scenario'>) {
   return (
     <section className="hameconnage-notebook" aria-label="Le carnet">
-      <h3>Le carnet : les vraies adresses</h3>
-      <ul className="hameconnage-list">
+      <h3>Le carnet : les vraies adresses</h3>
+      <ul className="sim-list sim-mails">
         {scenario.notebook.map(({ name, address }) => (
           <li key={address}>
-            {name} : <b className="hameconnage-long">{address}</b>
+            {name} :{' '}
+            <b className="hameconnage-long">
+              <Address>{address}</Address>
+            </b>
           </li>
         ))}
       </ul>
@@ -153,7 +157,11 @@ function contentsOf(message: Message): { part: string; label: string; content: R
     {
       part: 'address',
       label: 'Adresse',
-      content: <span className="hameconnage-long">{from.address}</span>,
+      content: (
+        <span className="hameconnage-long">
+          <Address>{from.address}</Address>
+        </span>
+      ),
       words: from.address,
     },
     { part: 'subject', label: 'Objet', content: <b>{subject}</b>, words: subject },
@@ -166,10 +174,12 @@ function contentsOf(message: Message): { part: string; label: string; content: R
             content: (
               <>
                 <span className="hameconnage-link">{link.text}</span>{' '}
-                <span className="small hameconnage-long">mène à : {link.to}</span>
+                <span className="small hameconnage-long">
+                  mène à : <Address>{link.to}</Address>
+                </span>
               </>
             ),
-            words: `Le lien « ${link.text} », qui mène à ${link.to}`,
+            words: `Le lien « ${link.text} », qui mène à ${link.to}`,
           },
         ]
       : []),
@@ -185,7 +195,7 @@ function Read({ message }: { message: Message }) {
           .filter(({ part }) => part !== 'subject')
           .map(({ part, label, content }) => (
             <p key={part}>
-              {label ? `${label} : ` : null}
+              {label ? `${label} : ` : null}
               {content}
             </p>
           ))}
@@ -207,7 +217,7 @@ function Searched({ state, message }: { state: PhishingState; message: FalseMess
           {cluesFound({ state, message })} sur {clues.length} indices.
         </b>
       </p>
-      <ul className="hameconnage-list hameconnage-parts">
+      <ul className="sim-list hameconnage-parts">
         {contentsOf(message).map(({ part, label, content, words }) => {
           const found = isPointed({ state, id, part })
           const clue = clueOf({ message, part })
@@ -217,11 +227,11 @@ function Searched({ state, message }: { state: PhishingState; message: FalseMess
                 gesture={{ type: 'point', id, part }}
                 target={`part-${part}`}
                 look={found && clue !== null ? 'hameconnage-part hameconnage-found' : 'hameconnage-part'}
-                spoken={`${label ? `${label} : ` : ''}${words}`}
+                spoken={`${label ? `${label} : ` : ''}${words}`}
                 pressed={found}
               >
                 <span>
-                  {label ? `${label} : ` : null}
+                  {label ? `${label} : ` : null}
                   {content}
                 </span>
               </Do>

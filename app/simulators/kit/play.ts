@@ -5,22 +5,27 @@ export function isOfTheFrame(gesture: Gesture): boolean {
   return gesture.type.startsWith('@')
 }
 
+type Given<Scenario, State, A extends Gesture> = { simulator: Simulator<Scenario, State, A>; scenario: Scenario }
+
 /**
- * The state that a log of gestures leads to, from the start. What the schema refuses (an old log, a forged one) is
- * passed over, and so is what belongs to the frame.
+ * The state after one gesture of a log: the very same where the schema refuses it (an old log, a forged one), or where
+ * it belongs to the frame.
  */
-export function play<Scenario, State, A extends Gesture>({
+export function playOne<Scenario, State, A extends Gesture>({
   simulator,
   scenario,
+  state,
+  kept,
+}: Given<Scenario, State, A> & { state: State; kept: Gesture }): State {
+  if (isOfTheFrame(kept)) return state
+  const read = simulator.gesture.safeParse(kept)
+  return read.success ? simulator.reduce({ scenario, state, gesture: read.data }) : state
+}
+
+/** The state that a log of gestures leads to, from the start. */
+export function play<Scenario, State, A extends Gesture>({
   gestures,
-}: {
-  simulator: Simulator<Scenario, State, A>
-  scenario: Scenario
-  gestures: readonly Gesture[]
-}): State {
-  return gestures.reduce((state, kept) => {
-    if (isOfTheFrame(kept)) return state
-    const read = simulator.gesture.safeParse(kept)
-    return read.success ? simulator.reduce({ scenario, state, gesture: read.data }) : state
-  }, simulator.init(scenario))
+  ...game
+}: Given<Scenario, State, A> & { gestures: readonly Gesture[] }): State {
+  return gestures.reduce((state, kept) => playOne({ ...game, state, kept }), game.simulator.init(game.scenario))
 }

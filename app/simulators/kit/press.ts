@@ -12,5 +12,5 @@ export function press<A extends Gesture>({
   target: string
   gesture: A
 }): Guidance<A> {
-  return { where, show: `Appuyez sur « ${name} ».`, target, gesture, together: name }
+  return { where, show: `Appuyez sur « ${name} ».`, target, gesture, together: name }
 }

@@ -1,7 +1,13 @@
 import { z } from 'zod'
+import { typeset } from '../../content/typography.ts'
 
-/** A text that a trainer writes: never empty, never longer than `max` signs. */
+/** A French text that a trainer writes, set as lessons are: never empty, never longer than `max` signs. */
 export function words(max: number) {
+  return asWritten(max).transform(typeset)
+}
+
+/** What stays sign for sign: an address, the name of a file, a number, whatever somebody may have to type. */
+export function asWritten(max: number) {
   return z.string().trim().min(1).max(max)
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Address } from './address.tsx'
 
 /**
  * A neutral drawing of what holds the view: a window with its address, or a telephone. `name` is said aloud, so two
@@ -24,8 +25,8 @@ export function Screen({
         </span>
         {address ? (
           <span className="sim-address">
-            <span className="vh">Adresse du site : </span>
-            {address}
+            <span className="vh">Adresse du site : </span>
+            <Address>{address}</Address>
           </span>
         ) : null}
       </p>

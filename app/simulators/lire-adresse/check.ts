@@ -18,11 +18,11 @@ export function remark({ scenario, state }: Given): Remark | null {
   const address = currentOf({ scenario, state })
   if (!address || state.pressed === null) return null
   if (state.pressed === address.before.length)
-    return { tone: 'ok', title: `Oui, le vrai nom est ${address.name}.`, text: address.why }
+    return { tone: 'ok', title: 'Oui, c’est ça.', text: `Le vrai nom est ${address.name}. ${address.why}` }
   const isBefore = state.pressed < address.before.length
   const rule = isBefore
     ? 'Tout ce qui est devant peut être inventé.'
-    : 'Tout ce qui suit la première barre « / » peut être inventé.'
+    : 'Tout ce qui suit la première barre « / » peut être inventé.'
   return {
     tone: 'attention',
     title: 'Pas tout à fait.',
@@ -36,7 +36,7 @@ export function guide({ scenario, state }: Given): Guidance<LireAdresseGesture> 
   if (state.pressed !== null && nextOf({ scenario, state }))
     return {
       where: 'Regardez sous l’adresse.',
-      show: 'Appuyez sur « Adresse suivante ».',
+      show: 'Appuyez sur « Adresse suivante ».',
       target: 'next',
       gesture: { type: 'next', address: address.id },
       together: 'Voir l’adresse suivante',
@@ -44,8 +44,8 @@ export function guide({ scenario, state }: Given): Guidance<LireAdresseGesture> 
   return {
     where:
       address.after.length > 0
-        ? 'Cherchez la première barre « / ». Le vrai nom est juste devant.'
-        : 'Il n’y a pas de barre « / ». Le vrai nom est tout à la fin.',
+        ? 'Cherchez la première barre « / ». Le vrai nom est juste devant.'
+        : 'Il n’y a pas de barre « / ». Le vrai nom est tout à la fin.',
     show: `Appuyez sur ${address.name}.`,
     target: `part-${address.before.length}`,
     gesture: { type: 'press', address: address.id, part: address.before.length },

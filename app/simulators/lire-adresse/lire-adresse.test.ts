@@ -45,7 +45,7 @@ test('once pressed, the name is shown, and pressing again changes nothing', () =
   const first = scenario.addresses[0] ?? missing()
   const [press] = read(first, true)
   const state = play({ simulator: lireAdresse, scenario, gestures: press ? [press] : [] })
-  expect(lireAdresse.remark({ scenario, state })?.title).toContain(first.name)
+  expect(lireAdresse.remark({ scenario, state })?.text).toContain(first.name)
   const again: LireAdresseGesture = { type: 'press', address: first.id, part: 0 }
   expect(lireAdresse.reduce({ scenario, state, gesture: again })).toBe(state)
 })

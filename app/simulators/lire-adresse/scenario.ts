@@ -11,7 +11,7 @@ const address = z
     /** What stands before the name, each followed by a dot. */
     before: z.array(piece).max(3),
     /** The true name of the site: « remboursement.example ». */
-    name: piece.refine(name => name.includes('.'), 'Le vrai nom a une fin : « .fr », « .exemple ».'),
+    name: piece.refine(name => name.includes('.'), 'Le vrai nom a une fin : « .fr », « .exemple ».'),
     /** What stands after the first bar, each with a bar before it. */
     after: z.array(piece).max(3),
     /** Whose it is: « Ce n’est pas le site des impôts. » */
@@ -31,11 +31,11 @@ export const lireAdresseScenario = z
   .strict()
   .refine(({ enough, addresses }) => enough <= addresses.length, {
     path: ['enough'],
-    message: 'Il faut au moins autant d’adresses que « enough ».',
+    message: 'Il faut au moins autant d’adresses que « enough ».',
   })
   .refine(({ addresses }) => new Set(addresses.map(({ id }) => id)).size === addresses.length, {
     path: ['addresses'],
-    message: 'Deux adresses ont le même « id ».',
+    message: 'Deux adresses ont le même « id ».',
   })
 
 export type LireAdresseScenario = z.infer<typeof lireAdresseScenario>

@@ -95,8 +95,8 @@ function Explained({ address }: { address: Address }) {
       </p>
       <p>
         {address.after.length > 0
-          ? 'C’est le dernier nom, juste devant la première barre « / ».'
-          : 'C’est le dernier nom : il n’y a pas de barre « / » après.'}
+          ? 'C’est le dernier nom, juste devant la première barre « / ».'
+          : 'C’est le dernier nom : il n’y a pas de barre « / » après.'}
       </p>
     </>
   )

@@ -16,7 +16,7 @@ export function View({ scenario, state, device }: Props) {
     <div className="phrase-solide">
       <Screen device={device} name={`Un mot de passe pour ${scenario.site}`}>
         <details className="phrase-solide-life">
-          <summary>{scenario.person} : ce que ses proches savent</summary>
+          <summary>{scenario.person} : ce que ses proches savent</summary>
           <ul>
             {scenario.life.map(line => (
               <li key={line}>{line}</li>
@@ -96,13 +96,13 @@ function Phrase({ scenario, state }: Pick<Props, 'scenario' | 'state'>) {
             ))}
           </ul>
           <p>
-            {phrase.text.length} signes. Pour la deviner, il faut : <strong>{words}</strong>.
+            {phrase.text.length} signes. Pour la deviner, il faut : <strong>{words}</strong>.
           </p>
           <div className={`phrase-solide-bar phrase-solide-bar-${level}`} aria-hidden="true">
             <i />
           </div>
           <p className="small">
-            C’est un calcul : des mots pris dans un livre de {inThousands(scenario.book)} mots, un voleur qui fait
+            C’est un calcul : des mots pris dans un livre de {inThousands(scenario.book)} mots, un voleur qui fait
             10&nbsp;000 essais par seconde.
           </p>
           {check({ scenario, state }).done ? (
@@ -134,5 +134,5 @@ function spokenSign(sign: string): string {
 
 /** « 5 000 »: the space never breaks. Written by hand, since the server and a browser may not know the same French. */
 function inThousands(count: number): string {
-  return String(count).replace(/(?<=\d)(?=(?:\d{3})+$)/g, '\u00a0')
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, '\u00a0')
 }

@@ -1,5 +1,5 @@
 import type { Check, Gesture, Guidance, Remark, ScenarioBasics } from '../contract.ts'
-import { isOfTheFrame } from '../kit/play.ts'
+import { isOfTheFrame, playOne } from '../kit/play.ts'
 import type { AnySimulator } from '../registry.ts'
 
 /** 0: nobody helped. 1, 2: a hint. 3: « Faisons-le ensemble ». */
@@ -41,8 +41,7 @@ export function foldRun({ simulator, scenario, gestures }: Given): FoldedRun {
       if (hints > help) help = hints
     }
     if (gesture.type === '@together') help = 3
-    if (isOfTheFrame(gesture)) continue
-    const next = after({ simulator, scenario, state, gesture })
+    const next = playOne({ simulator, scenario, state, kept: gesture })
     if (next !== state) hints = 0
     state = next
   }
@@ -96,14 +95,4 @@ function keepGood({
     state = next
   }
   return { added }
-}
-
-function after({
-  simulator,
-  scenario,
-  state,
-  gesture,
-}: Omit<Given, 'gestures'> & { state: unknown; gesture: Gesture }): unknown {
-  const read = simulator.gesture.safeParse(gesture)
-  return read.success ? simulator.reduce({ scenario, state, gesture: read.data }) : state
 }

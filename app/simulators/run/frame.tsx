@@ -1,11 +1,12 @@
 import { createElement, type ReactNode } from 'react'
 import { ActionButton, ActionLink } from '../../ui/primitives/action.tsx'
+import { ListenPart } from '../../ui/primitives/listen-part.tsx'
 import { Note } from '../../ui/primitives/note.tsx'
 import { gestureForm, PlaceContext } from '../kit/place.ts'
 import type { AnySimulator } from '../registry.ts'
 import { type FoldedRun, foldRun } from './fold-run.ts'
 import { Result } from './result.tsx'
-import { type RunFault, type RunPage, remarkId } from './run-page.ts'
+import { drawingId, goalId, type RunFault, type RunPage, remarkId, withFault } from './run-page.ts'
 
 type Props = { page: RunPage; simulator: AnySimulator; fault: RunFault | null }
 
@@ -16,14 +17,20 @@ export function Frame({ page, simulator, fault }: Props) {
   const marked = run.hints === 2 ? (run.guidance?.target ?? null) : null
   return (
     <section className="sim" aria-label="Exercice">
-      <div className="flow">
-        <h2>{page.scenario.goal}</h2>
-        <p>{page.scenario.setting}</p>
+      <div className="sim-said">
+        <div id={goalId} className="sim-goal flow">
+          <h2>{page.scenario.goal}</h2>
+          <p>{page.scenario.setting}</p>
+        </div>
+        <ListenPart page={page.address} part={goalId} said="la consigne" />
       </div>
       <Remarks run={run} fault={fault} page={page} />
       <div className={`fake sim-${page.device}`}>
-        <p className="fake-bar">Exercice. Rien n’est vrai, rien n’est envoyé.</p>
-        <div className="fake-in">
+        <div className="fake-bar">
+          <p>Exercice. Rien n’est vrai, rien n’est envoyé.</p>
+          <ListenPart page={page.address} part={drawingId} said="ce que montre l’écran" />
+        </div>
+        <div id={drawingId} className="fake-in">
           <PlaceContext.Provider value={{ marked, hidden, address: page.address }}>
             {createElement(simulator.View, {
               scenario: page.scenario,
@@ -53,27 +60,35 @@ function HiddenFields({ page }: { page: RunPage }) {
 /** One place that is read aloud when it changes: a fault, what the last gesture brought, a hint, the result. */
 function Remarks({ run, fault, page }: { run: FoldedRun; fault: RunFault | null; page: RunPage }) {
   const { remark, guidance, hints, done } = run
+  const isEmpty = !fault && !remark && !(guidance && hints > 0) && !done
   return (
-    <div id={remarkId} className="sim-remarks" role="status" tabIndex={-1}>
-      {fault ? (
-        <Note tone="attention" title={fault.title}>
-          <p>{fault.text}</p>
-        </Note>
-      ) : null}
-      {remark ? (
-        <Note tone={remark.tone === 'info' ? 'plain' : remark.tone} title={remark.title}>
-          <p>{remark.text}</p>
-        </Note>
-      ) : null}
-      {guidance && hints > 0 ? (
-        <div id="coup-de-pouce">
-          <Note title="Un coup de pouce">
-            <p>{guidance.where}</p>
-            {hints === 2 ? <p>{guidance.show}</p> : null}
+    <div className="sim-said" hidden={isEmpty}>
+      <div id={remarkId} className="sim-remarks" role="status" tabIndex={-1}>
+        {fault ? (
+          <Note tone="attention" title={fault.title}>
+            <p>{fault.text}</p>
           </Note>
-        </div>
-      ) : null}
-      {done ? <Result lesson={page.scenario.lesson} help={run.help} byHelper={page.actingFor !== null} /> : null}
+        ) : null}
+        {remark ? (
+          <Note tone={remark.tone === 'info' ? 'plain' : remark.tone} title={remark.title}>
+            <p>{remark.text}</p>
+          </Note>
+        ) : null}
+        {guidance && hints > 0 ? (
+          <div id="coup-de-pouce">
+            <Note title="Un coup de pouce">
+              <p>{guidance.where}</p>
+              {hints === 2 ? <p>{guidance.show}</p> : null}
+            </Note>
+          </div>
+        ) : null}
+        {done ? <Result lesson={page.scenario.lesson} help={run.help} byHelper={page.actingFor !== null} /> : null}
+      </div>
+      <ListenPart
+        page={fault?.name ? withFault(page.address, fault.name) : page.address}
+        part={remarkId}
+        said="ce qui est dit ici"
+      />
     </div>
   )
 }
@@ -94,7 +109,7 @@ function Tools({ page, run, hidden }: { page: RunPage; run: FoldedRun; hidden: R
         ) : null}
         {guidance && hints === 2 ? (
           <ActionButton name="acte" value="ensemble">
-            Faisons-le ensemble : {guidance.together}
+            Faisons-le ensemble : {guidance.together}
           </ActionButton>
         ) : null}
         {run.done && page.hasOther ? (

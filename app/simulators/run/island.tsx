@@ -4,7 +4,7 @@ import type { Gesture } from '../contract.ts'
 import type { AnySimulator } from '../registry.ts'
 import { addToRun, type RunAct } from './fold-run.ts'
 import { Frame } from './frame.tsx'
-import { type RunFault, type RunPage, remarkId } from './run-page.ts'
+import { type RunFault, type RunPage, remarkId, withFault } from './run-page.ts'
 import { openQueue } from './send-queue.ts'
 import type { Sending } from './unsent-shelf.ts'
 
@@ -15,8 +15,9 @@ const silence: RunFault = {
   text: 'Vous pouvez continuer. Vos gestes partiront quand il reviendra. Gardez cette page ouverte.',
 }
 const full: RunFault = {
+  name: 'too-many',
   title: 'Vous avez fait beaucoup de gestes.',
-  text: 'Cet exercice est plein. Appuyez sur « Recommencer » : vous repartez du début.',
+  text: 'Cet exercice est plein. Appuyez sur « Recommencer » : vous repartez du début.',
 }
 
 /** Takes over the drawing that the server made: same view, same rules, at once. Gestures are sent behind. */
@@ -121,10 +122,6 @@ function showRemark(): void {
   const { top, bottom } = remark.getBoundingClientRect()
   if (remark.textContent !== said && (top < 0 || bottom > innerHeight)) remark.scrollIntoView()
   said = remark.textContent
-}
-
-function withFault(address: string, fault: string): string {
-  return `${address}${address.includes('?') ? '&' : '?'}souci=${encodeURIComponent(fault)}`
 }
 
 // The same address with another fragment would only scroll.

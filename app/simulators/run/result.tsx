@@ -6,7 +6,7 @@ export function Result({ lesson, help, byHelper }: { lesson: string; help: Help;
   return (
     <Note tone="ok" title="C’est fait.">
       <p>
-        À retenir : <mark>{lesson}</mark>
+        À retenir : <mark>{lesson}</mark>
       </p>
       <p>{masteryWords({ help, byHelper })}</p>
     </Note>

@@ -23,8 +23,19 @@ export type RunPage = {
   isLast: boolean
 }
 
-/** What stands above the view when something could not be kept, in plain French. */
-export type RunFault = { title: string; text: string }
+/** What stands above the view when something could not be kept, in plain French. `name`: how the page is asked to say it again. */
+export type RunFault = { title: string; text: string; name?: string }
 
 /** Where the page comes back to after each gesture, and where the focus goes when a button has gone. */
 export const remarkId = 'simulateur-remarque'
+
+/** The drawing, to be heard alone. */
+export const drawingId = 'simulateur-dessin'
+
+/** What is asked, to be heard alone. */
+export const goalId = 'simulateur-consigne'
+
+/** The address of a page that says why the last gesture was not kept. */
+export function withFault(address: string, fault: string): string {
+  return `${address}${address.includes('?') ? '&' : '?'}souci=${encodeURIComponent(fault)}`
+}

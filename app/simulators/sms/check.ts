@@ -13,9 +13,9 @@ export function check({ scenario, state }: Given): Check {
 
 function missingOf({ state, message }: { state: SmsState; message: Message }): string[] {
   const fate = fateOf({ state, id: message.id })
-  if (message.trust === 'sûr' && fate) return [`Le message de « ${message.from} » est vrai. Vous pouvez le remettre.`]
+  if (message.trust === 'sûr' && fate) return [`Le message de « ${message.from} » est vrai. Vous pouvez le remettre.`]
   if (fate || state.kept.includes(message.id)) return []
-  return [`Le message de « ${message.from} » attend votre choix.`]
+  return [`Le message de « ${message.from} » attend votre choix.`]
 }
 
 /** The next good gesture: come back from the page, decide about the open message, mend, then open the next one. */
@@ -32,7 +32,7 @@ export function guide({ scenario, state }: Given): Guidance<SmsGesture> | null {
 
 const comeBack: Guidance<SmsGesture> = {
   where: 'Lisez les 3 lignes. Puis regardez en bas de la page.',
-  show: 'Appuyez sur « Revenir au message ».',
+  show: 'Appuyez sur « Revenir au message ».',
   target: 'leave',
   gesture: { type: 'leave' },
   together: 'Revenir au message',
@@ -40,7 +40,7 @@ const comeBack: Guidance<SmsGesture> = {
 
 const showList: Guidance<SmsGesture> = {
   where: 'Ce message est rangé. Regardez en haut du message.',
-  show: 'Appuyez sur « Retour aux messages ».',
+  show: 'Appuyez sur « Retour aux messages ».',
   target: 'list',
   gesture: { type: 'list' },
   together: 'Revenir aux messages',
@@ -49,39 +49,39 @@ const showList: Guidance<SmsGesture> = {
 function decideOn(message: Message): Guidance<SmsGesture> {
   if (message.trust === 'sûr') {
     return {
-      where: 'Lisez ce message. Demande-t-il de payer ? Demande-t-il un code ?',
-      show: 'Il ne demande ni argent ni code. Appuyez sur « Garder ».',
+      where: 'Lisez ce message. Demande-t-il de payer ? Demande-t-il un code ?',
+      show: 'Il ne demande ni argent ni code. Appuyez sur « Garder ».',
       target: 'keep',
       gesture: { type: 'keep', id: message.id },
-      together: `Garder le message de « ${message.from} »`,
+      together: `Garder le message de « ${message.from} »`,
     }
   }
   return {
     where: `Lisez ce message, sans appuyer sur le lien. ${message.clue}`,
-    show: 'Appuyez sur « Signaler au 33700 ».',
+    show: 'Appuyez sur « Signaler au 33700 ».',
     target: 'report',
     gesture: { type: 'report', id: message.id },
-    together: `Signaler le message de « ${message.from} »`,
+    together: `Signaler le message de « ${message.from} »`,
   }
 }
 
 function putBack(message: Message): Guidance<SmsGesture> {
   return {
-    where: 'Un vrai message est parti. Regardez en bas, dans « Messages rangés ».',
-    show: `Appuyez sur « Remettre », à côté de « ${message.from} ».`,
+    where: 'Un vrai message est parti. Regardez en bas, dans « Messages rangés ».',
+    show: `Appuyez sur « Remettre », à côté de « ${message.from} ».`,
     target: `restore-${message.id}`,
     gesture: { type: 'restore', id: message.id },
-    together: `Remettre le message de « ${message.from} »`,
+    together: `Remettre le message de « ${message.from} »`,
   }
 }
 
 function openNext(message: Message): Guidance<SmsGesture> {
   return {
     where: 'Regardez la liste. Un message attend votre choix.',
-    show: `Appuyez sur le message de « ${message.from} ».`,
+    show: `Appuyez sur le message de « ${message.from} ».`,
     target: `open-${message.id}`,
     gesture: { type: 'open', id: message.id },
-    together: `Ouvrir le message de « ${message.from} »`,
+    together: `Ouvrir le message de « ${message.from} »`,
   }
 }
 
@@ -99,7 +99,7 @@ export function remark({ scenario, state }: Given): Remark | null {
     }
   }
   if (act === 'restore') {
-    return { tone: 'info', title: 'Le message est revenu.', text: `Il est dans la liste : « ${message.from} ».` }
+    return { tone: 'info', title: 'Le message est revenu.', text: `Il est dans la liste : « ${message.from} ».` }
   }
   return message.trust === 'sûr' ? remarkOnTrue({ act, message }) : remarkOnFalse({ act, message })
 }

@@ -1,6 +1,6 @@
 // The messages of a telephone, as a trainer writes them in a file.
 import { z } from 'zod'
-import { identifier, scenarioBasics, words } from '../kit/scenario-basics.ts'
+import { asWritten, identifier, scenarioBasics, words } from '../kit/scenario-basics.ts'
 
 const common = {
   id: identifier,
@@ -15,7 +15,7 @@ const falseMessage = z
   .object({
     ...common,
     trust: z.literal('douteux'),
-    link: words(70),
+    link: asWritten(70),
     /** What gives it away, in a sentence or two. */
     clue: words(220),
     /** What the page of the link asks, then what would have followed. */
@@ -48,12 +48,12 @@ export const smsScenario = z
       problems.addIssue({
         code: 'custom',
         path: ['messages', index, 'id'],
-        message: `Deux messages s’appellent « ${id} ».`,
+        message: `Deux messages s’appellent « ${id} ».`,
       })
     }
     for (const trust of ['douteux', 'sûr'] as const) {
       if (messages.some(one => one.trust === trust)) continue
-      problems.addIssue({ code: 'custom', path: ['messages'], message: `Il manque un message « ${trust} ».` })
+      problems.addIssue({ code: 'custom', path: ['messages'], message: `Il manque un message « ${trust} ».` })
     }
   })
 

@@ -1,4 +1,5 @@
 import type { ViewProps } from '../contract.ts'
+import { Address } from '../kit/address.tsx'
 import { Do } from '../kit/do.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { check } from './check.ts'
@@ -18,7 +19,7 @@ export function View({ scenario, state, device }: Props) {
       </Screen>
     )
   return (
-    <div className="sms-wide">
+    <div className="sim-wide">
       <Screen device="computer" name="Vos messages">
         <Threads scenario={scenario} state={state} />
       </Screen>
@@ -37,7 +38,7 @@ function Threads({ scenario, state }: Given) {
       <h2>Messages</h2>
       {check({ scenario, state }).done ? <Summary state={state} /> : null}
       {here.length > 0 ? (
-        <ul className="sms-list">
+        <ul className="sim-list sim-mails">
           {here.map(message => (
             <li key={message.id}>
               <Thread message={message} state={state} />
@@ -50,7 +51,7 @@ function Threads({ scenario, state }: Given) {
       {away.length > 0 ? (
         <>
           <h3>Messages rangés</h3>
-          <ul className="sms-list">
+          <ul className="sim-list sim-mails">
             {away.map(message => (
               <li key={message.id} className="sms-away">
                 <Away message={message} state={state} />
@@ -69,7 +70,7 @@ function Summary({ state }: Pick<Props, 'state'>) {
       Tout est rangé.{' '}
       {state.followed.length === 0
         ? 'Vous n’avez ouvert aucun lien.'
-        : 'Vous avez ouvert un lien : vous savez maintenant ce qu’il cache.'}
+        : 'Vous avez ouvert un lien : vous savez maintenant ce qu’il cache.'}
     </p>
   )
 }
@@ -135,10 +136,10 @@ function Opened({ message, state }: { message: Message; state: SmsState }) {
           look="sms-link"
           spoken={`Appuyer sur le lien ${message.link}`}
         >
-          {message.link}
+          <Address>{message.link}</Address>
         </Do>
       ) : null}
-      <h3>Que faites-vous de ce message ?</h3>
+      <h3>Que faites-vous de ce message ?</h3>
       <div className="sim-acts">
         <Do<SmsGesture> gesture={{ type: 'report', id: message.id }} target="report">
           Signaler au 33700
@@ -158,8 +159,8 @@ function Page({ message }: { message: Extract<Message, { trust: 'douteux' }> }) 
   return (
     <>
       <p className="sim-address">
-        <span className="vh">Adresse du site : </span>
-        {message.link}
+        <span className="vh">Adresse du site : </span>
+        <Address>{message.link}</Address>
       </p>
       <p>{message.page}</p>
       <h2>Voilà ce qui se serait passé</h2>

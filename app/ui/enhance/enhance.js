@@ -1,6 +1,5 @@
 // See listen-button.tsx.
 const speech = window.speechSynthesis
-let stop = () => {}
 if (speech) {
   speech.getVoices()
   addEventListener('pagehide', () => speech.cancel())
@@ -16,11 +15,19 @@ const readLines = part => {
     const node = nodes.currentNode
     const box = node.parentElement
     const silent =
-      'nav,button,select,.btn,.tabs,.crumb,[aria-hidden=true],details:not([open])>:not(summary),[href^="#"]:not(.word)'
+      'nav,select,textarea,.btn,.tabs,.crumb,.unsaid,[aria-hidden=true],details:not([open])>:not(summary),[href^="#"]:not(.word)'
     if (!box.offsetParent || box.closest(silent)) continue
-    const home = box.closest(
-      'p,li,h1,h2,h3,dt,dd,td,th,legend,caption,figcaption,summary,div,section,main,.choice,.tag,.row b',
-    )
+    const pressed = box.closest('button')
+    if (pressed && !(box.closest('.fake-in') && last === pressed)) continue
+    if (node.tagName === 'BUTTON' && box.closest('.fake-in')) {
+      const isOn = node.matches('[aria-pressed=true],[aria-current=true]')
+      lines.push(`${isOn ? 'Bouton choisi' : 'Bouton'} : ${node.getAttribute('aria-label') || ''}`)
+      last = node.hasAttribute('aria-label') ? null : node
+      continue
+    }
+    const home =
+      pressed ||
+      box.closest('p,li,h1,h2,h3,dt,dd,td,th,legend,caption,figcaption,summary,div,section,main,.choice,.tag,.row b')
     if (home !== last) lines.push(!part && home.matches('label.choice') ? `Réponse ${++choices} : ` : '')
     last = home
     lines[lines.length - 1] += node.data || node.alt || (node.tagName === 'svg' && node.ariaLabel) || ' '
@@ -28,38 +35,51 @@ const readLines = part => {
   return lines.filter(line => /\w/.test(line))
 }
 
-for (const link of document.querySelectorAll('.listen,.listen-part')) {
-  const label = link.lastChild
-  const words = label.textContent
-  let sound
-  const reset = () => {
-    label.textContent = words
-  }
-  link.onclick = event => {
-    event.preventDefault()
-    const reading = label.textContent !== words
-    stop()
-    if (reading) return
-    label.textContent = 'Arrêter'
-    stop = () => {
-      reset()
-      if (sound) sound.pause()
-      else speech.cancel()
-    }
-    const voice = speech ? speech.getVoices().find(it => it.localService && /^fr/.test(it.lang)) : null
-    if (!voice) {
-      sound = sound || new Audio(link.href)
-      sound.onended = reset
-      sound.play().catch(error => error.name === 'AbortError' || location.assign(link.href))
-      return
-    }
-    for (const line of readLines(link.dataset.part)) {
-      const part = new SpeechSynthesisUtterance(line.replace(/…{2,}|[._]{4,}/g, ' '))
-      part.voice = voice
-      part.lang = 'fr-FR'
-      part.rate = 0.85
-      part.onend = () => speech.pending || reset()
-      speech.speak(part)
-    }
-  }
+// What is being read: its link, the words of this link, the sound where the device has no voice.
+let link
+let words
+let sound
+let hush
+const reset = () => {
+  if (link) link.lastChild.textContent = words
+  link = null
 }
+const stop = () => {
+  if (link) hush()
+  reset()
+}
+
+// The buttons come and go with the drawing of a simulator: the page listens for them all.
+addEventListener('click', event => {
+  const pressed = event.target.closest('.listen,.listen-part')
+  // A gesture changes what there is to hear.
+  if (!pressed && link && event.target.closest('.sim button')) stop()
+  if (!pressed) return
+  event.preventDefault()
+  const reading = pressed === link
+  stop()
+  if (reading) return
+  link = pressed
+  words = link.lastChild.textContent
+  link.lastChild.textContent = 'Arrêter'
+  const voice = speech ? speech.getVoices().find(it => it.localService && /^fr/.test(it.lang)) : null
+  const lines = readLines(link.dataset.part)
+  if (!voice) {
+    const text = link.href + lines
+    if (!sound || sound.text !== text) sound = new Audio(link.href)
+    sound.text = text
+    sound.onended = reset
+    hush = () => sound.pause()
+    sound.play().catch(error => error.name === 'AbortError' || location.assign(pressed.href))
+    return
+  }
+  hush = () => speech.cancel()
+  for (const line of lines) {
+    const part = new SpeechSynthesisUtterance(line.replace(/…{2,}|[._]{4,}/g, ' '))
+    part.voice = voice
+    part.lang = 'fr-FR'
+    part.rate = 0.85
+    part.onend = () => speech.pending || reset()
+    speech.speak(part)
+  }
+})

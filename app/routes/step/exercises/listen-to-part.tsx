@@ -1,4 +1,4 @@
-import { Icon } from '#app/ui/primitives/icon.tsx'
+import { ListenPart } from '#app/ui/primitives/listen-part.tsx'
 import { formNames } from '../form-names.ts'
 import type { AskingPage } from './field-props.ts'
 
@@ -21,16 +21,5 @@ export function ListenToPart({
   const asked = new URLSearchParams(query)
   if (help > 0) asked.set(formNames.ask, String(help))
   const page = asked.size > 0 ? `${path}?${asked}` : path
-  return (
-    <a
-      className="btn listen-part"
-      href={`/ecouter?${new URLSearchParams({ page: page ?? '', partie: part })}`}
-      rel="nofollow"
-      type="audio/mpeg"
-      data-part={part}
-    >
-      <Icon name="listen" />
-      <span className="vh">Écouter {said}</span>
-    </a>
-  )
+  return <ListenPart page={page ?? ''} part={part} said={said} />
 }

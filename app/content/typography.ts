@@ -4,14 +4,15 @@
 const fine = '\u202f'
 const wide = '\u00a0'
 
+// No lookbehind: simulators take this to browsers, and those of older telephones refuse one.
 const rules: [RegExp, string][] = [
-  [/(?<=[\p{L}\d])'(?=[\p{L}\d«"])/gu, '’'],
+  [/([\p{L}\d])'(?=[\p{L}\d«"])/gu, '$1’'],
   [/ (?=[?!;])/g, fine],
   [/ (?=:(?:\s|$))/g, wide],
   [/«[ \u00a0]?/g, `«${wide}`],
   [/[ \u00a0]?»/g, `${wide}»`],
-  [/(?<=\d) (?=\d{3}(?!\d))/g, fine],
-  [/(?<=\d) (?=(?:%|€|ko|Mo|h|°C?)(?![\p{L}]))/gu, wide],
+  [/(\d) (?=\d{3}(?!\d))/g, `$1${fine}`],
+  [/(\d) (?=(?:%|€|ko|Mo|h|°C?)(?![\p{L}]))/gu, `$1${wide}`],
   [/n° /g, `n°${wide}`],
 ]
 

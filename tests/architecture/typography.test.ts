@@ -1,0 +1,42 @@
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+import { typeset } from '../../app/content/typography.ts'
+import { read, sourceFiles } from './source-files.ts'
+
+// Drawings and classes: numbers and names, which nobody reads.
+const unread = /^(d|viewBox|points|transform|className)$/
+const hasWords = /[\p{L}«»?!;:€]/u
+const twoSpaces = /[ \u00a0\u202f][\u00a0\u202f]|[\u00a0\u202f] /
+
+/**
+ * The literals of a file that would be set otherwise, were they the words of a lesson. Beside an expression, what stands
+ * there may be a number or a word: « {price} € ».
+ */
+function looselySet(file: string): string[] {
+  const source = read(file)
+  const found: string[] = []
+  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true)
+  visit(tree)
+  return found
+
+  function visit(node: ts.Node): void {
+    if (ts.isJsxAttribute(node) && unread.test(node.name.getText(tree))) return
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return
+    if (ts.isStringLiteral(node) || ts.isJsxText(node) || ts.isTemplateLiteralToken(node)) examine(node)
+    ts.forEachChild(node, visit)
+  }
+
+  function examine(node: ts.Node & { text: string }): void {
+    const before = source[node.pos - 1] === '}' || ts.isTemplateMiddleOrTemplateTail(node) ? '1' : ''
+    const after = source[node.end] === '{' || node.getText(tree).endsWith('${') ? '1' : ''
+    const written = before + node.text + after
+    if (hasWords.test(node.text) && (typeset(written) !== written || twoSpaces.test(written)))
+      found.push(`${file}: ${node.text.trim()}`)
+  }
+}
+
+test('what simulators say is set as lessons are: no guillemet, no « ? », no « € » may begin a line alone', () => {
+  const files = sourceFiles().filter(file => /^app\/simulators\/.*\.tsx?$/.test(file) && !/\.test\.ts$/.test(file))
+  expect(files.length).toBeGreaterThan(100)
+  expect(files.flatMap(looselySet)).toEqual([])
+})
