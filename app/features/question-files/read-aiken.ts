@@ -1,4 +1,4 @@
-import { FileRefusal, nameQuestions, partId, type QuestionFile, titleFrom } from './question-file.ts'
+import { FileRefusal, lose, nameQuestions, partId, type QuestionFile, titleFrom } from './question-file.ts'
 
 const CHOICE = /^([A-Z])[.)]\s+(.*)$/
 const ANSWER = /^ANSWER:\s*([A-Z])\s*$/
@@ -10,7 +10,7 @@ export function readAiken(text: string): QuestionFile {
   let [start, words, choices]: [number, string[], { letter: string; text: string }[]] = [1, [], []]
   const drop = (why: string) => {
     if (words.length > 0 || choices.length > 0)
-      file.lost.push({ place: `ligne ${start}`, what: `la question « ${titleFrom(words.join(' '))} » : ${why}` })
+      lose(file, `ligne ${start}`, `la question « ${titleFrom(words.join(' '))} » : ${why}`)
   }
   for (const [index, raw] of text.split('\n').entries()) {
     const line = raw.trim()

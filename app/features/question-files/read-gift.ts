@@ -1,6 +1,14 @@
 import { holdEscapes, releaseEscapes } from './gift-signs.ts'
 import { withoutMarks } from './marks.ts'
-import { FileRefusal, MOST_ANSWERS, nameQuestions, partId, type QuestionFile, titleFrom } from './question-file.ts'
+import {
+  FileRefusal,
+  lose,
+  MOST_ANSWERS,
+  nameQuestions,
+  partId,
+  type QuestionFile,
+  titleFrom,
+} from './question-file.ts'
 import { type Answer, type Draft, readChoices, readNumber, readTrueFalse, readWords } from './read-answers.ts'
 import { readHtml } from './read-html.ts'
 
@@ -21,19 +29,19 @@ export function readGift(text: string): QuestionFile {
         open === -1 && close === -1
           ? 'ce texte sans réponses (une description)'
           : 'une question dont les accolades ne vont pas ensemble'
-      file.lost.push({ place, what: `${why} : « ${titleFrom(releaseEscapes(rest))} »` })
+      lose(file, place, `${why} : « ${titleFrom(releaseEscapes(rest))} »`)
       continue
     }
     const reading = readingOf(rest)
     const [before, after] = [rest.slice(0, open), rest.slice(close + 1)]
     const draft = readBlock({ inside: rest.slice(open + 1, close), before, after, reading })
     const instruction = after.trim() === '' ? reading.words(before) : ''
-    for (const what of reading.lost) file.lost.push({ place, what })
+    for (const what of reading.lost) lose(file, place, what)
     if (typeof draft === 'string') {
-      file.lost.push({ place, what: draft })
+      lose(file, place, draft)
       continue
     }
-    for (const what of draft.lost) file.lost.push({ place, what })
+    for (const what of draft.lost) lose(file, place, what)
     const own = shownTitle || titleFrom(instruction || reading.words(`${before} … ${after}`))
     file.questions.push({ id: name(own), title: own, instruction, hints: [], ...draft.body })
   }

@@ -5,6 +5,7 @@ import {
   type Body,
   FileRefusal,
   keepHints,
+  lose,
   MOST_ANSWERS,
   nameQuestions,
   partId,
@@ -59,13 +60,13 @@ export function readMoodle(text: string): QuestionFile {
     const type = attribute(element, 'type')
     if (type === 'category') {
       const category = childrenOf(element, 'category')[0]
-      file.lost.push({ place: 'catégorie', what: `« ${titleFrom(category ? wordsOf({ c: [category] }, 'c') : '')} »` })
+      lose(file, 'catégorie', `« ${titleFrom(category ? wordsOf({ c: [category] }, 'c') : '')} »`)
       continue
     }
     number++
     const title = withoutMarks(wordsOf(element, 'name')).replace(/\s+/g, ' ')
     const place = `question ${number}, « ${titleFrom(title)} »`
-    const lost = (what: string) => file.lost.push({ place, what })
+    const lost = (what: string) => lose(file, place, what)
     const question = openQuestion(element, lost)
     const draft = readBody(type, question)
     if (typeof draft === 'string') {
