@@ -74,7 +74,7 @@ export function recogniseFormat(text: string): FileFormat {
     if (/<quiz[\s>/]/.test(text)) return 'moodle'
     throw new FileRefusal('Ce fichier XML n’est pas une banque de questions Moodle : il n’a pas de balise <quiz>.')
   }
-  if (/^ANSWER:\s*[A-Z]\s*$/m.test(text) && /^\s*[A-Z][.)]\s/m.test(text)) return 'aiken'
+  if (/^[ \t]*ANSWER[ \t]*:[ \t]*[A-Z][.)]?[ \t]*$/im.test(text) && /^[ \t]*[A-Z][.)]/m.test(text)) return 'aiken'
   const bare = text.replace(/\\./g, '')
   if (bare.includes('{') && bare.includes('}') && !/^\s*[{<[]/.test(bare)) return 'gift'
   throw new FileRefusal('Je ne reconnais pas ce fichier. Donnez un fichier Moodle XML, GIFT ou Aiken.')
