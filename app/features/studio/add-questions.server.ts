@@ -7,6 +7,7 @@ import {
   UnwritableLesson,
 } from '#app/content/library/index.server.ts'
 import { readUpload, type Upload } from '#app/features/question-files/index.server.ts'
+import { isStorageFull } from '#app/platform/storage-full.ts'
 import type { LessonWanted } from './lesson-wanted.ts'
 import { previewStep, type StepPreview } from './preview-question.ts'
 import { joinTexts, type QuestionText, sayOnce, textAtLine } from './question-texts.ts'
@@ -57,6 +58,7 @@ export async function addQuestions(
     if (outcome !== 'added') return { refused: outcome, review }
   } catch (error) {
     if (error instanceof UnwritableLesson) return { refused: 'unwritable', review }
+    if (isStorageFull(error)) return { refused: 'full', review }
     throw error
   }
   const stepId = review.cards.flatMap(card => card.steps)[0]?.id ?? ''

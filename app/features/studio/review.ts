@@ -10,5 +10,5 @@ export type QuestionCard = QuestionText & {
 /** `stamp` says of which version of the lesson this is true. `isBroken`: the lesson itself must be mended first. */
 export type Review = { stamp: string; hasEasyToRead: boolean; isBroken: boolean; cards: QuestionCard[] }
 
-/** Why nothing was added. `faulty`: something blocks in the questions; `none`: not one is kept. */
-export type NotAdded = 'changed' | 'busy' | 'broken' | 'faulty' | 'none' | 'unwritable'
+/** Why nothing was added. `faulty`: something blocks in the questions; `none`: not one is kept; `full`: the disk is. */
+export type NotAdded = 'changed' | 'busy' | 'broken' | 'faulty' | 'none' | 'unwritable' | 'full'

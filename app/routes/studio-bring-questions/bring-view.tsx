@@ -83,6 +83,7 @@ function FileForm({ next, isAgain }: { next: number | null; isAgain: boolean }) 
           <input
             id={fieldNames.first}
             name={fieldNames.first}
+            type="text"
             inputMode="numeric"
             pattern="[0-9]{1,5}"
             defaultValue={next ?? 1}

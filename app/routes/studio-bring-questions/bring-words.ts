@@ -28,6 +28,10 @@ export const notAddedWords: Record<NotAdded, Sentence> = {
     title: 'Le serveur n’a pas le droit d’écrire dans cette leçon.',
     text: 'Rien n’est ajouté. Copiez le texte de vos questions, ou demandez à la personne qui tient le site d’ouvrir le dossier des cours en écriture.',
   },
+  full: {
+    title: 'Il n’y a plus de place sur le serveur.',
+    text: 'Rien n’est ajouté, et la leçon n’a pas changé. Copiez le texte de vos questions, et prévenez la personne qui tient le site.',
+  },
 }
 
 export const formatNames = { moodle: 'Moodle XML', gift: 'GIFT', aiken: 'Aiken' } as const

@@ -3,8 +3,9 @@ export const fieldNames = {
   file: 'fichier',
   first: 'debut',
   ask: 'demande',
-  text: 'texte',
-  keep: 'garder',
+  text: (rank: number) => `texte-${rank}`,
+  keep: (rank: number) => `garder-${rank}`,
   stamp: 'version',
+  /** One line each. */
   lost: 'perdu',
 } as const

@@ -23,16 +23,21 @@ export async function readSent(request: Request): Promise<Sent> {
   if (form === 'too-long') throw tooHeavy()
   if (form === 'unreadable')
     throw new FileRefusal('Votre fichier n’est pas arrivé en entier. Choisissez-le de nouveau.')
-  const words = (name: string) => form.getAll(name).filter(value => typeof value === 'string')
-  const [ask] = words(fieldNames.ask)
+  const word = (name: string) => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value : null
+  }
+  const ask = word(fieldNames.ask)
   if (ask === 'revoir' || ask === 'ajouter') {
-    const kept = new Set(words(fieldNames.keep))
-    const texts = words(fieldNames.text).slice(0, MOST_QUESTIONS)
+    const texts = Array.from({ length: MOST_QUESTIONS }, (_, index) => {
+      const text = word(fieldNames.text(index + 1))
+      return text === null ? [] : [{ text, isKept: form.has(fieldNames.keep(index + 1)) }]
+    })
     return {
       ask: ask === 'ajouter' ? 'add' : 'review',
-      texts: texts.map((text, index) => ({ text, isKept: kept.has(String(index)) })),
-      stamp: words(fieldNames.stamp)[0] ?? '',
-      lost: words(fieldNames.lost),
+      texts: texts.flat(),
+      stamp: word(fieldNames.stamp) ?? '',
+      lost: (word(fieldNames.lost) ?? '').split(/\r?\n/).filter(line => line !== ''),
     }
   }
   const file = form.get(fieldNames.file)
@@ -42,6 +47,6 @@ export async function readSent(request: Request): Promise<Sent> {
         ? 'Ce fichier est vide. Choisissez un fichier de questions.'
         : 'Choisissez d’abord un fichier. Puis appuyez sur « Voir les questions ».',
     )
-  const first = Math.max(1, Math.trunc(Number(words(fieldNames.first)[0])) || 1)
+  const first = Math.max(1, Math.trunc(Number(word(fieldNames.first))) || 1)
   return { ask: 'read', bytes: new Uint8Array(await file.arrayBuffer()), first }
 }

@@ -11,9 +11,7 @@ export function ReviewForm({ review, lost }: { review: Review; lost: string[] })
   return (
     <form method="post" encType="multipart/form-data" className="flow" autoComplete="off">
       <input type="hidden" name={fieldNames.stamp} value={stamp} />
-      {lost.map(line => (
-        <input key={line} type="hidden" name={fieldNames.lost} value={line} />
-      ))}
+      <input type="hidden" name={fieldNames.lost} value={lost.join('\n')} />
       <h2>Relisez vos questions</h2>
       <ol className="brought">
         {cards.map((card, index) => (
@@ -74,7 +72,7 @@ function QuestionCard({ card, rank }: { card: Review['cards'][number]; rank: num
         </ul>
       ) : null}
       <label className="choice">
-        <input type="checkbox" name={fieldNames.keep} value={rank - 1} defaultChecked={isKept} />
+        <input type="checkbox" name={fieldNames.keep(rank)} value="oui" defaultChecked={isKept} />
         <span>Garder cette question</span>
       </label>
       <details className="fold" open={isBlocking}>
@@ -83,7 +81,7 @@ function QuestionCard({ card, rank }: { card: Review['cards'][number]; rank: num
           <label htmlFor={id}>Le texte, comme dans la leçon</label>
           <textarea
             id={id}
-            name={fieldNames.text}
+            name={fieldNames.text(rank)}
             defaultValue={text}
             rows={Math.min(24, text.split('\n').length + 1)}
             spellCheck

@@ -58,13 +58,15 @@ function QuestionPart({ question }: { question: Question }) {
       ) : null}
       {remarks.map(({ said, html }) => (
         <div key={said} className="soft">
-          <strong>{said} :</strong> <LessonHtml as="span" html={html} />
+          <strong>{said} :</strong>
+          <LessonHtml html={html} />
         </div>
       ))}
       {hintsHtml.map((html, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: hints have no other name than their rank
         <div key={index} className="soft">
-          <strong>Coup de pouce {index + 1} :</strong> <LessonHtml as="span" html={html} />
+          <strong>Coup de pouce {index + 1} :</strong>
+          <LessonHtml html={html} />
         </div>
       ))}
     </>

@@ -15,6 +15,13 @@ export function describeTaken(taken: TakenAway[]) {
     ...formats[format],
     count,
     isEmpty: text === '',
-    lost: lost.map(({ place, what }) => `${place} : ${what}`),
+    lost: sayTogether(lost),
   }))
+}
+
+/** What is said of several questions is said once. */
+function sayTogether(lost: TakenAway['lost']): string[] {
+  const places = new Map<string, string[]>()
+  for (const { place, what } of lost) places.set(what, [...(places.get(what) ?? []), place])
+  return [...places].map(([what, of]) => `${of.join(' ; ')} : ${what}`)
 }
