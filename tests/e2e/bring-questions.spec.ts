@@ -67,7 +67,7 @@ test('a trainer brings questions from a file, sees them, adds them over somebody
   const added = files.map(file => readFileSync(file, 'utf8'))
   for (const text of added) {
     expect(text).toContain('<Etape id="q-le-voisin" titre="Le voisin">')
-    expect(text).not.toContain('Le carnet')
+    expect(text).not.toContain('q-le-carnet')
   }
 
   await page.getByRole('link', { name: 'Emporter les questions' }).click()
