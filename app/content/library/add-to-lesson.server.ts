@@ -40,7 +40,11 @@ export async function addToLesson({
       await handle.sync()
       await handle.close()
     }
-    for (const { temporary, absolute } of held) await rename(temporary, absolute)
+    for (let next = held[0]; next; next = held[0]) {
+      await rename(next.temporary, next.absolute)
+      // From here its name is another writer's to take: it must not be swept away below.
+      held.shift()
+    }
     return 'added'
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return 'busy'
