@@ -17,12 +17,13 @@ export async function bundleWorker() {
   })
 }
 
-/** Bundles what runs in threads beside the pages: the voice, and the maker of PDF. */
+/** Bundles what runs in threads beside the pages: the voice, the maker of PDF and the reader of questions. */
 export async function bundleThreads() {
   const worker = (entry, name) => bundle({ entry, outfile: `build/${name}.js`, options: { sourcemap: false } })
   await Promise.all([
     worker('app/features/reading-aloud/voice-worker.ts', 'voice-worker'),
     worker('app/features/attestation/pdf-worker.ts', 'pdf-worker'),
+    worker('app/features/question-files/question-worker.ts', 'question-worker'),
   ])
 }
 

@@ -6,7 +6,9 @@ import { sql } from 'drizzle-orm'
 import type { ViteDevServer } from 'vite'
 import { openLibrary } from '#app/content/library/index.server.ts'
 import { openPdfThread } from '#app/features/attestation/index.server.ts'
+import { openQuestionThread } from '#app/features/question-files/index.server.ts'
 import { openVoice } from '#app/features/reading-aloud/index.server.ts'
+import { openStudio } from '#app/features/studio/index.server.ts'
 import { forgetEndedSessions } from '#app/platform/auth/sessions.server.ts'
 import { type Env, EnvError, env } from '#app/platform/env.server.ts'
 import { createApp } from '#app/platform/http/create-app.server.ts'
@@ -91,6 +93,11 @@ async function listen({
     folder: path.join(settings.cacheDir, 'voice'),
   })
   openPdfThread({ workerFile: path.join(start.root, 'build', 'pdf-worker.js') })
+  openQuestionThread({ workerFile: path.join(start.root, 'build', 'question-worker.js') })
+  openStudio({
+    coursesDir: settings.COURSES_DIR,
+    workerFile: path.join(start.root, 'build', 'compile-worker.js'),
+  })
   const app = createApp({
     build: start.build,
     vite: start.vite,

@@ -12,6 +12,7 @@ const files = new Set([
   '/mes-donnees/export.json',
   '/schemas/mes-donnees-1.json',
   '/ateliers/:workshop/presence/export',
+  '/studio/:course/:lesson/emporter/:format',
   '/badges/emetteur.json',
   '/badges/cle.json',
 ])

@@ -5,7 +5,12 @@ import path from 'node:path'
 export default async function bundleWorkerOnce(): Promise<void> {
   const { bundleThreads, bundleWorker } = await import(path.resolve('scripts/bundle.mjs'))
   await Promise.all([bundleWorker(), bundleThreads()])
-  for (const file of ['build/compile-worker.js', 'build/voice-worker.js', 'build/pdf-worker.js']) {
+  for (const file of [
+    'build/compile-worker.js',
+    'build/voice-worker.js',
+    'build/pdf-worker.js',
+    'build/question-worker.js',
+  ]) {
     if (!existsSync(file)) throw new Error(`${file} could not be made`)
   }
 }

@@ -16,6 +16,7 @@ import type { Workshop } from './compile-file.ts'
 import { openCompilePool } from './compile-pool.server.ts'
 import { openMemoryKeeper } from './keep-memory.ts'
 import { openMediaStore } from './prepare-media.ts'
+import { readText } from './read-text.ts'
 import type { KnownFolders } from './walk-folder.ts'
 
 /** `compiled` counts the editions that really went through the compiler. */
@@ -60,6 +61,10 @@ export function openBuilder(options: BuildOptions): LibraryBuilder {
     keep: async edition => {
       options.onEdition?.(edition)
       if (cacheDir !== null) await writeEdition(cacheDir, edition)
+    },
+    read: file => {
+      const source = options.unsaved?.get(file.path)
+      return source === undefined ? readText(file) : { source, problem: null }
     },
   }
 

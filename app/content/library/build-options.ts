@@ -19,4 +19,6 @@ export type BuildOptions = {
   keepWarm?: boolean
   /** Compiles only the files that this accepts, by path relative to `coursesDir`. */
   only?: (file: string) => boolean
+  /** What to read in the place of a file, by path relative to `coursesDir`: a text that is not saved yet. */
+  unsaved?: ReadonlyMap<string, string>
 }

@@ -6,8 +6,9 @@ import { readIdentity } from './front-matter.ts'
 import { hashOf } from './hash-of.ts'
 import { type LessonTask, type PreparedInput, prepareInput } from './lesson-input.ts'
 import type { MediaStore } from './prepare-media.ts'
-import { readText } from './read-text.ts'
+import type { TextReading } from './read-text.ts'
 import { titleFromName } from './safe-slug.ts'
+import type { FoundFile } from './walk-folder.ts'
 
 /** The tools of one build. `compile` opens its threads only when something must be compiled. */
 export type Workshop = {
@@ -15,6 +16,7 @@ export type Workshop = {
   store: MediaStore
   /** Keeps a compiled edition for the readers; does nothing where lessons are only checked. */
   keep: (edition: CompiledEdition) => Promise<void>
+  read: (file: FoundFile) => TextReading
 }
 
 /**
@@ -26,7 +28,7 @@ export async function compileFile(
 ): Promise<CompileRecord> {
   const { file, context, known, workshop } = task
   const seen = { fingerprint: file.fingerprint, context: context.signature }
-  const text = readText(file)
+  const text = workshop.read(file)
   if (text.problem) return failedRecord(seen, text.problem)
   const prepared = await prepareInput({ ...task, source: text.source, store: workshop.store })
   if (known?.inputHash === prepared.inputHash) return { ...known, ...seen }

@@ -14,6 +14,9 @@ test.each([
   ['a name that is reserved', '<quiz><question><__proto__>a</__proto__></question></quiz>', /noms réservés/],
   ['tags without end', `<quiz>${'<a>'.repeat(5000)}${'</a>'.repeat(5000)}</quiz>`, /trop profondes/],
   ['bytes', 'a\u0000b', /pas un texte/],
+  ['noise', 'Q{=\u0001}'.repeat(30), /pas un texte/],
+  ['a PDF', '%PDF-1.7\n{1 0 obj}', /est un PDF/],
+  ['a document', 'PK\u0003\u0004{=a}', /document de bureau/],
 ])('refuses %s', (_, text, says) => {
   const read = () => readQuestions(decodeFile(Buffer.from(text)).text)
   expect(read).toThrow(FileRefusal)

@@ -3,18 +3,36 @@ import { type FileFormat, FileRefusal, type Lost } from './question-file.ts'
 /** Five million bytes: some thousands of questions. */
 export const MOST_BYTES = 5_000_000
 
+// How files of other kinds begin, and what people call them.
+const OTHERS: [start: string, name: string][] = [
+  ['%PDF-', 'un PDF'],
+  ['\x89PNG', 'une image'],
+  ['\xff\xd8\xff', 'une image'],
+  ['GIF8', 'une image'],
+  ['RIFF', 'une image ou un son'],
+  ['PK\x03\x04', 'un dossier compressé (zip), ou un document de bureau'],
+  ['\x1f\x8b', 'une archive, comme une sauvegarde Moodle'],
+  ['\xd0\xcf\x11\xe0', 'un document de bureau'],
+]
+
+const ASK_FOR_TEXT = 'Exportez vos questions en Moodle XML, en GIFT ou en Aiken.'
+
 /** Its words, and what had to be guessed. A file that is none of ours is refused, in French. */
 export function decodeFile(bytes: Uint8Array): { text: string; lost: Lost[] } {
   const lost: Lost[] = []
+  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
+  const other = OTHERS.find(([sign]) => start.startsWith(sign))
+  if (other) throw new FileRefusal(`Ce fichier est ${other[1]}. ${ASK_FOR_TEXT}`)
   const text = wordsOf(bytes, lost)
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
   if (text.trim() === '') throw new FileRefusal('Ce fichier est vide. Choisissez un fichier de questions.')
-  if (text.includes('\u0000'))
-    throw new FileRefusal('Ce fichier n’est pas un texte. Exportez vos questions en Moodle XML, en GIFT ou en Aiken.')
+  if (text.includes('\u0000')) throw new FileRefusal(`Ce fichier n’est pas un texte. ${ASK_FOR_TEXT}`)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   const unreadable = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd]/g
   const signs = text.match(unreadable)?.length ?? 0
+  // A few are accidents of an old file; many are something else.
+  if (signs > 20 && signs > text.length / 100) throw new FileRefusal(`Ce fichier n’est pas un texte. ${ASK_FOR_TEXT}`)
   if (signs > 0) lost.push({ place: 'tout le fichier', what: `${signs} signe(s) qui ne se lisent pas` })
   return { text: text.replace(unreadable, ''), lost }
 }
@@ -56,7 +74,7 @@ export function recogniseFormat(text: string): FileFormat {
     if (/<quiz[\s>/]/.test(text)) return 'moodle'
     throw new FileRefusal('Ce fichier XML n’est pas une banque de questions Moodle : il n’a pas de balise <quiz>.')
   }
-  if (/^ANSWER:\s*[A-Z]\s*$/m.test(text) && /^\s*[A-Z][.)]\s/m.test(text)) return 'aiken'
+  if (/^[ \t]*ANSWER[ \t]*:[ \t]*[A-Z][.)]?[ \t]*$/im.test(text) && /^[ \t]*[A-Z][.)]/m.test(text)) return 'aiken'
   const bare = text.replace(/\\./g, '')
   if (bare.includes('{') && bare.includes('}') && !/^\s*[{<[]/.test(bare)) return 'gift'
   throw new FileRefusal('Je ne reconnais pas ce fichier. Donnez un fichier Moodle XML, GIFT ou Aiken.')

@@ -2,11 +2,19 @@ import type { WrittenQuestion } from '#app/content/contract.ts'
 
 export type FileFormat = 'moodle' | 'gift' | 'aiken'
 
-/** What could not be carried. `place`: French, a line or the number and name of a question. */
-export type Lost = { place: string; what: string }
+/**
+ * What could not be carried. `place`: French, a line or the number and name of a question. `at`: how many questions of
+ * the file had been carried before; absent where it speaks of the whole file.
+ */
+export type Lost = { place: string; what: string; at?: number }
 
 /** What a file of questions says, in our words. Texts may hold the marks of `marks.ts`. */
 export type QuestionFile = { questions: WrittenQuestion[]; lost: Lost[] }
+
+/** Notes what is lost at this point of a file. */
+export function lose(file: QuestionFile, place: string, what: string): void {
+  file.lost.push({ place, what, at: file.questions.length })
+}
 
 /** A file written in another format, and what it could not carry. */
 export type WrittenFile = { text: string; lost: Lost[] }

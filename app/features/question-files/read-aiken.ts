@@ -1,7 +1,7 @@
-import { FileRefusal, nameQuestions, partId, type QuestionFile, titleFrom } from './question-file.ts'
+import { FileRefusal, lose, nameQuestions, partId, type QuestionFile, titleFrom } from './question-file.ts'
 
-const CHOICE = /^([A-Z])[.)]\s+(.*)$/
-const ANSWER = /^ANSWER:\s*([A-Z])\s*$/
+const CHOICE = /^([A-Z])[.)](\s*)(.*)$/
+const ANSWER = /^ANSWER\s*:\s*([A-Z])[.)]?$/i
 
 /** Questions of the Aiken format: words, lettered choices, `ANSWER: B`. What does not fit is listed with its line. */
 export function readAiken(text: string): QuestionFile {
@@ -10,19 +10,19 @@ export function readAiken(text: string): QuestionFile {
   let [start, words, choices]: [number, string[], { letter: string; text: string }[]] = [1, [], []]
   const drop = (why: string) => {
     if (words.length > 0 || choices.length > 0)
-      file.lost.push({ place: `ligne ${start}`, what: `la question « ${titleFrom(words.join(' '))} » : ${why}` })
+      lose(file, `ligne ${start}`, `la question « ${titleFrom(words.join(' '))} » : ${why}`)
   }
   for (const [index, raw] of text.split('\n').entries()) {
     const line = raw.trim()
     if (line === '') continue
-    const [choice, answer] = [CHOICE.exec(line), ANSWER.exec(line)]
-    if (answer) {
+    const [choice, answer] = [choiceOf(line, choices.length), ANSWER.exec(line)?.[1]?.toUpperCase()]
+    if (answer !== undefined) {
       const instruction = words.join(' ')
       if (words.length === 0 || choices.length === 0) drop('il lui manque son texte ou ses choix')
       else if (new Set(choices.map(({ letter }) => letter)).size < choices.length)
         drop('deux choix portent la même lettre')
-      else if (!choices.some(({ letter }) => letter === answer[1]))
-        drop(`ANSWER dit ${answer[1]}, et aucun choix ne porte cette lettre`)
+      else if (!choices.some(({ letter }) => letter === answer))
+        drop(`ANSWER dit ${answer}, et aucun choix ne porte cette lettre`)
       else
         file.questions.push({
           id: name(titleFrom(instruction)),
@@ -34,12 +34,12 @@ export function readAiken(text: string): QuestionFile {
           choices: choices.map(({ letter, text: said }, place) => ({
             id: partId(place),
             text: said,
-            isRight: letter === answer[1],
+            isRight: letter === answer,
             feedback: null,
           })),
         })
       ;[words, choices] = [[], []]
-    } else if (choice && words.length > 0) choices.push({ letter: choice[1] ?? '', text: choice[2] ?? '' })
+    } else if (choice && words.length > 0) choices.push(choice)
     else if (choices.length > 0) {
       drop('elle n’a pas de ligne ANSWER')
       ;[start, words, choices] = [index + 1, [line], []]
@@ -51,4 +51,11 @@ export function readAiken(text: string): QuestionFile {
   drop('elle n’a pas de ligne ANSWER')
   if (file.questions.length + file.lost.length === 0) throw new FileRefusal('Ce fichier n’a aucune question.')
   return file
+}
+
+/** `A. words`; without the space too, as Moodle reads it, where this letter is the one that comes next. */
+function choiceOf(line: string, rank: number): { letter: string; text: string } | null {
+  const [whole, letter = '', space = '', text = ''] = CHOICE.exec(line) ?? []
+  if (whole === undefined || (space === '' && letter !== String.fromCharCode(65 + rank))) return null
+  return { letter, text }
 }

@@ -1,10 +1,18 @@
+import { blocksOf } from './gift-blocks.ts'
 import { holdEscapes, releaseEscapes } from './gift-signs.ts'
 import { withoutMarks } from './marks.ts'
-import { FileRefusal, MOST_ANSWERS, nameQuestions, partId, type QuestionFile, titleFrom } from './question-file.ts'
+import {
+  FileRefusal,
+  lose,
+  MOST_ANSWERS,
+  nameQuestions,
+  partId,
+  type QuestionFile,
+  titleFrom,
+} from './question-file.ts'
 import { type Answer, type Draft, readChoices, readNumber, readTrueFalse, readWords } from './read-answers.ts'
 import { readHtml } from './read-html.ts'
 
-type Block = { line: number; text: string }
 type Reading = { words: (held: string) => string; lost: string[] }
 
 /** Questions of the GIFT format. What is not carried is listed with the line where its question begins. */
@@ -21,52 +29,35 @@ export function readGift(text: string): QuestionFile {
         open === -1 && close === -1
           ? 'ce texte sans réponses (une description)'
           : 'une question dont les accolades ne vont pas ensemble'
-      file.lost.push({ place, what: `${why} : « ${titleFrom(releaseEscapes(rest))} »` })
+      lose(file, place, `${why} : « ${titleFrom(releaseEscapes(rest))} »`)
       continue
     }
     const reading = readingOf(rest)
     const [before, after] = [rest.slice(0, open), rest.slice(close + 1)]
     const draft = readBlock({ inside: rest.slice(open + 1, close), before, after, reading })
-    const instruction = after.trim() === '' ? reading.words(before) : ''
-    for (const what of reading.lost) file.lost.push({ place, what })
+    const isGap = typeof draft !== 'string' && draft.body.kind === 'gaps'
+    const instruction = isGap ? '' : aroundOf({ before, after, reading })
+    for (const what of reading.lost) lose(file, place, what)
     if (typeof draft === 'string') {
-      file.lost.push({ place, what: draft })
+      lose(file, place, draft)
       continue
     }
-    for (const what of draft.lost) file.lost.push({ place, what })
-    const own = shownTitle || titleFrom(instruction || reading.words(`${before} … ${after}`))
+    for (const what of draft.lost) lose(file, place, what)
+    const own = shownTitle || titleFrom(instruction || `${reading.words(before)} … ${wordsAfter(after, reading)}`)
     file.questions.push({ id: name(own), title: own, instruction, hints: [], ...draft.body })
   }
   if (file.questions.length + file.lost.length === 0) throw new FileRefusal('Ce fichier n’a aucune question.')
   return file
 }
 
-/** Questions stand between empty lines; comments and categories are taken out, and said. */
-function blocksOf(text: string, file: QuestionFile): Block[] {
-  const blocks: Block[] = []
-  let isNew = true
-  let isOpen = false
-  for (const [index, line] of text.split('\n').entries()) {
-    const place = `ligne ${index + 1}`
-    const trimmed = line.trim()
-    if (trimmed.startsWith('//')) file.lost.push({ place, what: `un commentaire : « ${titleFrom(trimmed.slice(2))} »` })
-    else if (trimmed.startsWith('$CATEGORY:')) {
-      file.lost.push({ place, what: `la catégorie « ${titleFrom(trimmed.slice(10))} »` })
-      isNew = true
-    } else if (trimmed === '') {
-      // An empty line inside the answers is a slip of the hand: they go on to their bracket.
-      if (!isOpen) isNew = true
-    } else {
-      const last = blocks.at(-1)
-      if (isNew || last === undefined || (isOpen && trimmed.startsWith('::'))) {
-        blocks.push({ line: index + 1, text: line })
-        isOpen = false
-      } else last.text += `\n${line}`
-      isNew = false
-      for (const [sign] of holdEscapes(line).matchAll(/[{}]/g)) isOpen = sign === '{'
-    }
-  }
-  return blocks
+/** What stands around the answers of a question that is no text with a gap. A lone full stop after them says nothing. */
+function aroundOf({ before, after, reading }: { before: string; after: string; reading: Reading }): string {
+  const [words, more] = [reading.words(before), wordsAfter(after, reading)]
+  return more === '' ? words : `${words} … ${more}`
+}
+
+function wordsAfter(after: string, reading: Reading): string {
+  return /[\p{L}\p{N}]/u.test(after) ? reading.words(after) : ''
 }
 
 const FORMAT = /^\s*\[(html|markdown|plain|moodle)\]/
@@ -80,7 +71,7 @@ function readingOf(question: string): Reading {
   const lost: string[] = format === 'markdown' ? ['la mise en forme Markdown : ses signes restent tels quels'] : []
   const words = (held: string) => {
     const own = FORMAT.exec(held)?.[1] ?? format
-    const text = releaseEscapes(stripFormat(held)).trim()
+    const text = releaseEscapes(stripFormat(held).replace(/[ \t]*\n[ \t]*/g, '\n')).trim()
     if (own !== 'html') return text
     const html = readHtml(text)
     for (const what of html.lost) if (!lost.includes(what)) lost.push(what)
@@ -135,7 +126,7 @@ function readBlock({
     const options = isTyped ? null : answers.map(({ text }) => text)
     const gap = { id: 'a', accepted: isTyped ? missing.words : missing.words.slice(0, 1), options }
     const lost = isTyped ? missing.lost : missing.lost.filter(what => !isOption(what, answers))
-    const text = [inner(before, reading), gap, inner(after, reading)].filter(run => run !== '')
+    const text = [inner(before, reading).trimStart(), gap, inner(after, reading)].filter(run => run !== '')
     return { body: { kind: 'gaps', text, feedback: missing.feedback }, lost }
   }
   if (isTyped) {
@@ -217,7 +208,9 @@ function numberOf({
   reading: Reading
 }): Draft | string {
   const tolerances: number[] = []
-  const parts = /[=~]/.test(source) ? [...source.matchAll(/([=~])([^=~]*)/g)] : [['', '=', source]]
+  // A number may stand alone, or before what is said of the others: `{#3:2~#Non.}`.
+  const whole = /^\s*[=~]/.test(source) ? source : `=${source}`
+  const parts = [...whole.matchAll(/([=~])([^=~]*)/g)]
   const answers = parts.map(([, sign, rest = '']) => {
     const answer = answerOf({ rest, share: sign === '=' ? 100 : 0, reading, wordsOf: releaseEscapes })
     const [low, high] = answer.text.split('..').map(Number)

@@ -53,7 +53,9 @@ function lostWith(name: string, attributes: string): string[] {
     decodeEntities(new RegExp(`\\b${key}\\s*=\\s*["']?([^"'>]*)`, 'i').exec(attributes)?.[1] ?? '')
   if (name === 'img') {
     const alt = value('alt')
-    return [`une image${alt ? ` (« ${alt} »)` : ''} : ${value('src').slice(0, 120) || 'sans adresse'}`]
+    const src = value('src')
+    const from = src.startsWith('data:') ? 'collée dans le texte' : src.slice(0, 120) || 'sans adresse'
+    return [`une image${alt ? ` (« ${alt} »)` : ''} : ${from}`]
   }
   if (name === 'a') return value('href') ? [`un lien, ses mots restent : ${value('href').slice(0, 200)}`] : []
   if (name === 'ol') return ['les numéros d’une liste : ses points restent']

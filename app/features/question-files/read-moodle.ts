@@ -1,10 +1,12 @@
 import { withoutMarks } from './marks.ts'
 import { readCloze } from './moodle-cloze.ts'
+import { settingsOf } from './moodle-settings.ts'
 import { attribute, childrenOf, type Element, innerWords, parseMoodle, wordsOf } from './moodle-xml.ts'
 import {
   type Body,
   FileRefusal,
   keepHints,
+  lose,
   MOST_ANSWERS,
   nameQuestions,
   partId,
@@ -44,12 +46,6 @@ const UNREADABLE: Record<string, string> = {
   ddmarker: 'des repères à glisser sur une image',
 }
 
-const READ = new Set(
-  'name questiontext answer generalfeedback correctfeedback incorrectfeedback partiallycorrectfeedback hint subquestion selectoption dragbox units unit tolerance file single usecase'.split(
-    ' ',
-  ),
-)
-
 /** Questions of Moodle XML. What is not carried is listed with the number and the name of its question. */
 export function readMoodle(text: string): QuestionFile {
   const file: QuestionFile = { questions: [], lost: [] }
@@ -59,13 +55,13 @@ export function readMoodle(text: string): QuestionFile {
     const type = attribute(element, 'type')
     if (type === 'category') {
       const category = childrenOf(element, 'category')[0]
-      file.lost.push({ place: 'catégorie', what: `« ${titleFrom(category ? wordsOf({ c: [category] }, 'c') : '')} »` })
+      lose(file, 'catégorie', `« ${titleFrom(category ? wordsOf({ c: [category] }, 'c') : '')} »`)
       continue
     }
     number++
     const title = withoutMarks(wordsOf(element, 'name')).replace(/\s+/g, ' ')
     const place = `question ${number}, « ${titleFrom(title)} »`
-    const lost = (what: string) => file.lost.push({ place, what })
+    const lost = (what: string) => lose(file, place, what)
     const question = openQuestion(element, lost)
     const draft = readBody(type, question)
     if (typeof draft === 'string') {
@@ -232,19 +228,4 @@ export function wholeFeedback({ always, right, other }: GeneralFeedback): {
   other: string | null
 } {
   return { right: together(right, always), other: together(other, always) }
-}
-
-/** The settings of Moodle that say something, and files. */
-function settingsOf(element: Element): string[] {
-  const files = ['questiontext', 'generalfeedback', 'answer'].flatMap(name =>
-    childrenOf(element, name).flatMap(child => childrenOf(child, 'file')),
-  )
-  const settings = Object.keys(element)
-    .filter(name => /^[a-z]/.test(name) && !READ.has(name))
-    .map(name => `${name} ${brief(name === 'tags' ? 'présents' : wordsOf(element, name))}`.trim())
-    .filter(setting => !/ 0(?:\.0+)?$/.test(setting) && setting.includes(' '))
-  return [
-    ...files.map(one => `le fichier joint « ${brief(attribute(one, 'name'))} »`),
-    ...(settings.length > 0 ? [`les réglages de Moodle : ${settings.join(', ')}`] : []),
-  ]
 }

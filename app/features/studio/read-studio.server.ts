@@ -2,6 +2,7 @@ import type { CourseEntry, Edition, LessonEntry, Problem } from '#app/content/co
 import { currentLibrary, readEdition } from '#app/content/library/index.server.ts'
 import { seeStudio, type Viewer } from '#app/features/accounts/index.ts'
 import { findUnit, rootUnitId } from '#app/features/network/index.server.ts'
+import type { LessonWanted } from './lesson-wanted.ts'
 import { inOrder, type StudioCourse, type StudioEdition, type StudioLesson } from './studio-lesson.ts'
 import { readingChecks, weightCheck } from './text-checks.ts'
 
@@ -16,28 +17,31 @@ export async function listStudioCourses(viewer: Viewer): Promise<{ courses: Stud
 }
 
 /** One lesson with its course; null where there is none, or where the course is another unit's. */
-export async function findStudioLesson({
-  viewer,
-  courseSlug,
-  lessonSlug,
-}: {
-  viewer: Viewer
-  courseSlug: string
-  lessonSlug: string
-}): Promise<{
+export async function findStudioLesson(wanted: LessonWanted): Promise<{
   course: Pick<CourseEntry, 'slug' | 'title' | 'level'>
   lessonNumber: number
   lesson: StudioLesson
 } | null> {
+  const found = await findHerLesson(wanted)
+  if (!found) return null
+  const { course, index, entry } = found
+  const { slug, title, level } = course
+  return { course: { slug, title, level }, lessonNumber: index + 1, lesson: await toStudioLesson(entry, course) }
+}
+
+/** The same, as the library keeps it. */
+export async function findHerLesson({
+  viewer,
+  courseSlug,
+  lessonSlug,
+}: LessonWanted): Promise<{ course: CourseEntry; index: number; entry: LessonEntry } | null> {
   const [course] = await hers(
     currentLibrary().courses.filter(({ slug }) => slug === courseSlug),
     viewer,
   )
   const index = course?.lessons.findIndex(({ slug }) => slug === lessonSlug) ?? -1
   const entry = course?.lessons[index]
-  if (!course || !entry) return null
-  const { slug, title, level } = course
-  return { course: { slug, title, level }, lessonNumber: index + 1, lesson: await toStudioLesson(entry, course) }
+  return course && entry ? { course, index, entry } : null
 }
 
 async function hers(courses: CourseEntry[], viewer: Viewer): Promise<CourseEntry[]> {

@@ -8,6 +8,7 @@ import { withVisit } from '../answer-with-visit.server.ts'
 import { requireStaff } from '../require-staff.server.ts'
 import studioStyles from '../studio/studio.css?url'
 import { describePreview } from './describe-preview.server.ts'
+import { notHerLesson, wantedOf } from './lesson-wanted.server.ts'
 import { StudioLessonView } from './studio-lesson-view.tsx'
 
 export const handle: RouteHandle = {
@@ -21,14 +22,11 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: studioStyl
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const visit = await requireStaff(request, seeStudio)
-  const found = await findStudioLesson({
-    viewer: visit.viewer,
-    courseSlug: params.course ?? '',
-    lessonSlug: params.lesson ?? '',
-  })
-  if (!found)
-    throw new Response('Cette leçon n’est pas dans votre studio, ou son dossier a changé de nom.', { status: 404 })
-  return withVisit(visit, { ...found, preview: describePreview({ ...found, url: new URL(request.url) }) })
+  const found = await findStudioLesson(wantedOf(visit, params))
+  if (!found) throw notHerLesson()
+  const url = new URL(request.url)
+  const added = Math.trunc(Number(url.searchParams.get('ajout'))) || 0
+  return withVisit(visit, { ...found, added, preview: describePreview({ ...found, url }) })
 }
 
 export default function StudioLesson() {

@@ -11,10 +11,12 @@ type Props = {
   lesson: StudioLesson
   lessonNumber: number
   preview: Preview | null
+  /** How many questions were just put at its end. */
+  added: number
 }
 
 /** A lesson as its author looks at it: what to repair on one side, what people read on the other. */
-export function StudioLessonView({ course, lesson, lessonNumber, preview }: Props) {
+export function StudioLessonView({ course, lesson, lessonNumber, preview, added }: Props) {
   const live = useLiveLesson()
   // A frame as wide as a computer takes the whole width, and comes first.
   const onComputer = preview?.screen === 'ordinateur'
@@ -32,12 +34,25 @@ export function StudioLessonView({ course, lesson, lessonNumber, preview }: Prop
           </p>
           <h1>{lesson.title}</h1>
           <p className="small soft where">{lesson.file}</p>
+          <p className="acts">
+            <a className="tap" href={`/studio/${course.slug}/${lesson.slug}/apporter`}>
+              Apporter des questions
+            </a>
+            <a className="tap" href={`/studio/${course.slug}/${lesson.slug}/emporter`}>
+              Emporter les questions
+            </a>
+          </p>
         </div>
         <p className="acts">
           <StateTag state={lesson.state} />
           <span>{onlineSentence(lesson)}</span>
         </p>
       </div>
+      {added > 0 ? (
+        <Note tone="ok" title={added > 1 ? `${added} questions ajoutées.` : 'Question ajoutée.'} status>
+          <p>Elles sont à la fin de la leçon, étape par étape. Relisez-les dans l’aperçu.</p>
+        </Note>
+      ) : null}
       <div className={onComputer ? 'desk' : 'desk desk-phone'}>{onComputer ? [frame, checks] : [checks, frame]}</div>
     </>
   )

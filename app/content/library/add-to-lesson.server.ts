@@ -1,0 +1,81 @@
+import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { noIds, noteIds } from './fix-ids.ts'
+import { asEnding, type LessonSource, readLessonText } from './lesson-text.ts'
+
+/** `changed`: its files are not those that were read; `busy`: somebody is writing there at this moment. */
+export type Addition = 'added' | 'changed' | 'busy'
+
+/** A lesson that this machine does not let us write. */
+export class UnwritableLesson extends Error {}
+
+type Held = LessonSource & { handle: FileHandle; temporary: string }
+
+const FORGOTTEN_MS = 60_000
+
+/**
+ * Puts steps at the end of a lesson and of its easy-to-read twin, unless they have changed since `stamp`.
+ * Each file is replaced in one move, once both are whole on disk: nobody ever reads half of one.
+ */
+export async function addToLesson({
+  coursesDir,
+  file,
+  stamp,
+  steps,
+}: {
+  coursesDir: string
+  file: string
+  stamp: string
+  steps: string
+}): Promise<Addition> {
+  const first = readLessonText({ coursesDir, file })
+  if (first?.stamp !== stamp) return 'changed'
+  const held: Held[] = []
+  try {
+    for (const source of first.sources) held.push(await hold(source))
+    // Only one writer holds the files: what is read now is what will be replaced.
+    if (readLessonText({ coursesDir, file })?.stamp !== stamp) return 'changed'
+    for (const { handle, bytes } of held) {
+      await handle.writeFile(Buffer.concat([bytes, Buffer.from(asEnding(bytes, steps))]))
+      await handle.sync()
+      await handle.close()
+    }
+    for (let next = held[0]; next; next = held[0]) {
+      await rename(next.temporary, next.absolute)
+      // From here its name is another writer's to take: it must not be swept away below.
+      held.shift()
+    }
+    return 'added'
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return 'busy'
+    if (['EACCES', 'EPERM', 'EROFS'].includes(codeOf(error))) throw new UnwritableLesson(file, { cause: error })
+    throw error
+  } finally {
+    for (const { handle, temporary } of held) {
+      await handle.close().catch(() => {})
+      await rm(temporary, { force: true })
+    }
+  }
+}
+
+/** Opens the file that will take its place; its very existence keeps other writers out. */
+async function hold(source: LessonSource): Promise<Held> {
+  const temporary = path.join(path.dirname(source.absolute), `.${path.basename(source.absolute)}.tmp`)
+  const left = await stat(temporary).catch(() => null)
+  // A machine that stopped in the middle has left it there.
+  if (left && Date.now() - left.mtimeMs > FORGOTTEN_MS) await rm(temporary, { force: true })
+  const { mode } = await stat(source.absolute)
+  return { ...source, temporary, handle: await open(temporary, 'wx', mode) }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}
+
+/** Ids of steps and questions that the lessons of these files already have: a new one must be new in the whole course. */
+export function idsOfLessons({ coursesDir, files }: { coursesDir: string; files: string[] }): Set<string> {
+  const taken = noIds()
+  for (const file of files)
+    for (const { bytes } of readLessonText({ coursesDir, file })?.sources ?? []) noteIds(bytes.toString('utf8'), taken)
+  return new Set([...taken.steps, ...taken.exercises])
+}

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { hashOf } from './hash-of.ts'
+
+/** One file of a lesson. `path` is relative to the courses' folder. */
+export type LessonSource = { path: string; absolute: string; bytes: Buffer }
+
+/** The files of a lesson as they are now: its text, then its easy-to-read twin. `stamp` changes with any of them. */
+export type LessonText = { sources: LessonSource[]; stamp: string }
+
+/** Reads the lesson of `file`, relative to the courses' folder. Null where it can't be read. */
+export function readLessonText({ coursesDir, file }: { coursesDir: string; file: string }): LessonText | null {
+  const folder = path.posix.dirname(file)
+  try {
+    const twin = readdirSync(path.join(coursesDir, folder)).find(name => isTwin(name, path.posix.basename(file)))
+    const sources = [file, ...(twin === undefined ? [] : [path.posix.join(folder, twin)])].map(name => {
+      const absolute = path.join(coursesDir, name)
+      return { path: name, absolute, bytes: readFileSync(absolute) }
+    })
+    return { sources, stamp: hashOf(sources.map(({ bytes }) => bytes.toString('base64')).join(' ')) }
+  } catch {
+    return null
+  }
+}
+
+function isTwin(name: string, lesson: string): boolean {
+  const [, stem] = /^(.*)\.falc\.mdx?$/is.exec(name) ?? []
+  return stem !== undefined && stem.toLowerCase() === lesson.replace(/\.mdx?$/i, '').toLowerCase()
+}
+
+/** What to put after the bytes of a lesson so that steps follow it, in its own line endings. */
+export function asEnding(bytes: Buffer, steps: string): string {
+  const text = bytes.toString('utf8')
+  const newline = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
+  const gap = /[\r\n]\s*$/.test(text) ? '\n' : '\n\n'
+  return `${gap}${steps.trim()}\n`.replaceAll('\n', newline)
+}
+
+/** How many lines a text has before what is put after it: the first of the new ones is the next. */
+export function countLines(text: string): number {
+  return text.split(/\r\n|\r|\n/).length
+}
