@@ -47,7 +47,7 @@ const directions = [
   {
     zone: 'content library',
     by: '^app/content/library/',
-    may: ['^app/content/compile/index\\.server\\.ts$', simulators],
+    may: ['^app/content/compile/index\\.server\\.ts$', simulators, typography],
     types: [contract],
   },
   { zone: 'lesson-kit', by: '^app/lesson-kit/', may: [], types: [contract] },

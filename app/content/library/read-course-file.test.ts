@@ -28,6 +28,16 @@ test('a good course.yaml gives its description, with what may be left out', () =
   expect(description?.sources).toEqual([{ title: 'INSEE', year: 2023, url: 'https://www.insee.fr/' }])
 })
 
+test('what is read is set as in lessons; an address stays as it is', () => {
+  const typed = GOOD.replace('Les mots', "L'e-mail : les mots").replace('sans stress', 'sans stress ?')
+  const { description } = read(typed.replace('- Je sais', "- J'ai"))
+  expect(description).toMatchObject({
+    title: 'L’e-mail\u00a0: les mots de passe',
+    summary: 'Entrer sans stress\u202f?.',
+    objectives: ['J’ai choisir un mot de passe.'],
+  })
+})
+
 test('the same file saved by another editor reads the same', () => {
   expect(read(`\uFEFF${GOOD.replaceAll('\n', '\r\n')}`).description).toEqual(read(GOOD).description)
 })

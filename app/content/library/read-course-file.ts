@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { CourseEntry, Level, Problem } from '../contract.ts'
+import { typeset } from '../typography.ts'
 import { readYaml } from './read-yaml.ts'
 
 /** What `course.yaml` says: a course without its lessons, its address and its problems. */
@@ -79,16 +80,16 @@ export function readCourseFile({ file, source }: { file: string; source: string 
   if (!value) return { description: null, problems }
   const description: CourseDescription = {
     courseId: value.id,
-    title: value.titre,
-    summary: value.resume,
+    title: typeset(value.titre),
+    summary: typeset(value.resume),
     level: LEVELS[value.niveau],
     theme: value.theme,
     audience: value.public === 'acteurs' ? 'actors' : 'everyone',
-    objectives: value.objectifs,
+    objectives: value.objectifs.map(typeset),
     competences: value.competences,
     unitId: value.unite,
     sources: value.sources.map(({ titre, annee, adresse }) => ({
-      title: titre,
+      title: typeset(titre),
       year: annee ?? null,
       url: adresse ?? null,
     })),
