@@ -30,5 +30,6 @@ test('done twice, it changes nothing more, and it only ever changes spaces and a
       expect(typeset(once)).toBe(once)
       expect(bare(once)).toBe(bare(parts.join('')))
     }),
+    { examples: [[[' ', ':', '»']]] },
   )
 })

@@ -8,9 +8,10 @@ const wide = '\u00a0'
 const rules: [RegExp, string][] = [
   [/([\p{L}\d])'(?=[\p{L}\d«"])/gu, '$1’'],
   [/ (?=[?!;])/g, fine],
-  [/ (?=:(?:\s|$))/g, wide],
   [/«[ \u00a0]?/g, `«${wide}`],
   [/[ \u00a0]?»/g, `${wide}»`],
+  // After the guillemets: one that closes gets its own space first, which is what this looks for.
+  [/ (?=:(?:\s|$))/g, wide],
   [/(\d) (?=\d{3}(?!\d))/g, `$1${fine}`],
   [/(\d) (?=(?:%|€|ko|Mo|h|°C?)(?![\p{L}]))/gu, `$1${wide}`],
   [/n° /g, `n°${wide}`],

@@ -29,12 +29,12 @@ test('a good course.yaml gives its description, with what may be left out', () =
 })
 
 test('what is read is set as in lessons; an address stays as it is', () => {
-  const typed = GOOD.replace('Les mots', "L'e-mail : les mots").replace('sans stress', 'sans stress ?')
-  const { description } = read(typed.replace('- Je sais', "- J'ai"))
+  const typed = GOOD.replace('Les mots de passe', `"L'e-mail : les mots de passe"`).replace('stress.', 'stress ?')
+  const { description } = read(typed.replace('- Je sais', "- J'ose"))
   expect(description).toMatchObject({
     title: 'L’e-mail\u00a0: les mots de passe',
-    summary: 'Entrer sans stress\u202f?.',
-    objectives: ['J’ai choisir un mot de passe.'],
+    summary: 'Entrer sans stress\u202f?',
+    objectives: ['J’ose choisir un mot de passe.'],
   })
 })
 
