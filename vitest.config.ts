@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 // Unit tests run once, with no database at all; a store's tests run once an engine.
@@ -6,12 +7,11 @@ const base = {
   environment: 'node' as const,
   env: { DATA_DIR: 'build/tests' },
   globalSetup: ['tests/support/bundle-worker.ts'],
-}
-const onPglite = {
-  globalSetup: [...base.globalSetup, 'tests/support/dump-pglite.ts'],
+  // A busy machine is no failure: no test is there to be quick.
   testTimeout: 20_000,
   hookTimeout: 30_000,
 }
+const onPglite = { globalSetup: [...base.globalSetup, 'tests/support/dump-pglite.ts'] }
 
 const unit = [
   'app/**/*.test.{ts,tsx}',
@@ -20,19 +20,26 @@ const unit = [
   'tests/scripts/**/*.test.ts',
 ]
 const stores = ['tests/integration/**/*.test.ts']
-// A file that replaces a module or a setting runs in a process of its own; all others share what they load.
+// A file that replaces a module or a setting has a thread of its own; all others share the processes, and what these load.
 const alone = '**/*.alone.test.ts'
 const sqliteOnly = ['**/*.sqlite.test.ts', '**/*.sqlite.alone.test.ts']
 
 type Project = { name: string; include: string[]; exclude?: string[]; more?: object; engine?: 'sqlite' | 'postgres' }
 
 function together({ name, include, exclude = [], more = {}, engine }: Project) {
-  const test = { ...base, ...more, name, include, exclude: [...exclude, alone], isolate: false }
+  const test = { ...base, ...more, name, include, exclude: [...exclude, alone] }
   return { extends: true as const, test, ...speaking(engine) }
 }
 
 function apart({ name, include, exclude = [], more = {}, engine }: Project) {
-  const test = { ...base, ...more, name: `${name}-alone`, include: include.map(onlyAlone), exclude }
+  const test = {
+    ...base,
+    ...more,
+    name: `${name}-alone`,
+    include: include.map(onlyAlone),
+    exclude,
+    pool: 'threads' as const,
+  }
   return { extends: true as const, test, ...speaking(engine) }
 }
 
@@ -53,6 +60,12 @@ const projects: Project[] = [
 
 export default defineConfig({
   test: {
+    // Vitest reads these here only, and would leave a core idle.
+    pool: 'forks',
+    poolOptions: {
+      forks: { isolate: false, maxForks: availableParallelism(), minForks: 1 },
+      threads: { isolate: true, maxThreads: 1, minThreads: 1 },
+    },
     projects: [
       ...projects.flatMap(project => [together(project), apart(project)]),
       // The built program, killed, crowded, and short of room.

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { asksSomething, goForward, startCourse } from './support/journey.ts'
-import { requestsOf } from './support/people.ts'
+import { type Person, requestsOf } from './support/people.ts'
 
 const title = 'Comptes et mots de passe sans stress'
 
@@ -126,16 +126,15 @@ test.describe('while she reads, her trainer', () => {
   })
   test.afterEach(() => writeFileSync(file(), before))
 
-  test('changes a sentence, and she sees it within a second, told as an update', async ({ page }) => {
+  test('changes a sentence, and she finds it on the page, told as an update', async ({ page }) => {
     await startCourse(page, title)
     await page.goto('/cours/mots-de-passe/j-ai-oublie')
     const address = page.url()
     writeFileSync(file(), before.replace(/(<Etape [^>]*>\n)/, '$1\nUne phrase toute neuve, écrite à l’instant.\n'))
-    await expect
-      .poll(async () => (await page.request.get(address)).text(), { intervals: [100], timeout: 3_000 })
-      .toContain('Une phrase toute neuve')
+    await untilRead({ person: 'guest', address, words: 'Une phrase toute neuve' })
     await page.goto('/mon-parcours')
     await page.goto(address)
+    await expect(page.getByText('Cette étape a été mise à jour depuis votre dernière visite.')).toBeVisible()
   })
 
   test('breaks the file: the last good version stays, and the studio says why', async ({ page }) => {
@@ -143,13 +142,9 @@ test.describe('while she reads, her trainer', () => {
     const address = page.url()
     const good = await page.getByRole('heading', { level: 1 }).textContent()
     writeFileSync(file(), `${before}\n<Inconnue>\n`)
-    const requests = await requestsOf('trainer')
-    await expect
-      .poll(async () => (await requests.get('/studio')).text(), { intervals: [200], timeout: 5_000 })
-      .toContain('Inconnue')
+    await untilRead({ person: 'trainer', address: '/studio', words: 'Inconnue' })
     await page.goto(address)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(good ?? '')
-    await requests.dispose()
   })
 
   test('takes the question away that she is answering: she is told, and goes on', async ({ page }) => {
@@ -159,11 +154,24 @@ test.describe('while she reads, her trainer', () => {
     const address = page.url()
     const choice = await page.locator('input[name=choix]').first().inputValue()
     writeFileSync(file(), before.replaceAll(/<(Choix|Zone) id="([a-z0-9-]+)"/g, '<$1 id="autre-$2"'))
-    await expect
-      .poll(async () => (await page.request.get(address)).text(), { intervals: [200], timeout: 5_000 })
-      .toContain(`autre-${choice}`)
+    await untilRead({ person: 'guest', address, words: `autre-${choice}` })
     await page.locator('input[name=choix]').first().check()
     await page.getByRole('button', { name: 'Envoyer ma réponse' }).click()
     await expect(page.getByRole('status')).toContainText('Cette question vient de changer.')
   })
 })
+
+/** Waits until the compiler has put a change on line; somebody else looks, so that it stays new to her. How long it takes is measured in the bench. */
+async function untilRead({
+  person,
+  address,
+  words,
+}: {
+  person: Person
+  address: string
+  words: string
+}): Promise<void> {
+  const requests = await requestsOf(person)
+  await expect.poll(async () => (await requests.get(address)).text(), { timeout: 30_000 }).toContain(words)
+  await requests.dispose()
+}
