@@ -42,7 +42,7 @@ export const QUESTION_TAGS: TagRule[] = [
     name: 'VraiFaux',
     attributes: [
       id('le nom stable de la question'),
-      key(text('reponse', '« vrai » si la phrase est vraie, « faux » sinon')),
+      key(text('reponse', '« vrai » si la phrase est vraie, « faux » sinon')),
     ],
     description: 'Une phrase, vraie ou fausse.',
     example: '<VraiFaux id="q-code" reponse="faux">',
@@ -59,7 +59,7 @@ export const QUESTION_TAGS: TagRule[] = [
       id('le nom du trou dans sa question'),
       key(text('reponse', 'ce que la personne écrit ou choisit')),
       optional(text('ou', 'd’autres réponses justes, séparées par |')),
-      optional(text('choix', 'les mots entre lesquels choisir, séparés par | ; sans eux, la personne écrit')),
+      optional(text('choix', 'les mots entre lesquels choisir, séparés par | ; sans eux, la personne écrit')),
     ],
     places: ['sentence'],
     placeInFrench: 'dans une phrase de <Trous>',
@@ -70,7 +70,7 @@ export const QUESTION_TAGS: TagRule[] = [
   question({
     name: 'Ordre',
     attributes: [id('le nom stable de la question')],
-    description: 'Des éléments à remettre dans l’ordre : écrivez-les dans le bon ordre, la page les mélange.',
+    description: 'Des éléments à remettre dans l’ordre : écrivez-les dans le bon ordre, la page les mélange.',
     example: '<Ordre id="q-gestes">',
   }),
   {
@@ -158,7 +158,7 @@ export const QUESTION_TAGS: TagRule[] = [
   },
   {
     name: 'Retour',
-    attributes: [optional(text('si', 'vrai, faux, juste ou autre : la réponse dont parle ce retour'))],
+    attributes: [optional(text('si', 'vrai, faux, juste ou autre : la réponse dont parle ce retour'))],
     places: [
       ...(['Choix', 'Partie', 'Zone', 'Element', 'Paire'] as const),
       ...(['VraiFaux', 'Trous', 'Ordre', 'Associer', 'Nombre', 'ReponseCourte'] as const),
@@ -174,7 +174,7 @@ export const QUESTION_TAGS: TagRule[] = [
     places: questionNames,
     placeInFrench: 'à la fin d’une question',
     content: 'blocks',
-    description: 'Une aide, que la personne demande. Trois au plus : où regarder, comment faire, faire ensemble.',
+    description: 'Une aide, que la personne demande. Trois au plus : où regarder, comment faire, faire ensemble.',
     example: '<CoupDePouce>Comptez les signes.</CoupDePouce>',
   },
 ]

@@ -14,7 +14,7 @@ export const TAGS: TagRule[] = [
     places: ['lesson'],
     placeInFrench: 'au premier niveau du fichier',
     content: 'blocks',
-    description: 'Une étape : un écran de la leçon.',
+    description: 'Une étape : un écran de la leçon.',
     example: '<Etape id="longueur" titre="Plus long, plus solide">',
   },
   ...QUESTION_TAGS,
@@ -38,7 +38,7 @@ export const TAGS: TagRule[] = [
     places: ['sentence'],
     placeInFrench: 'dans une phrase',
     content: 'words',
-    description: 'Un mot expliqué : sa définition se lit à côté du texte.',
+    description: 'Un mot expliqué : sa définition se lit à côté du texte.',
     example: '<Mot id="sms">SMS</Mot>',
   },
   {
@@ -72,7 +72,7 @@ export const TAGS: TagRule[] = [
     name: 'Image',
     attributes: [
       file('src', 'le fichier de l’image, posé à côté de la leçon'),
-      text('alt', 'ce que montre l’image, pour qui ne la voit pas ; inutile avec decor'),
+      text('alt', 'ce que montre l’image, pour qui ne la voit pas ; inutile avec decor'),
       flag('decor', 'l’image ne dit rien de plus que le texte'),
       optional(text('legende', 'une phrase sous l’image')),
     ],

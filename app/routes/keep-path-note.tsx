@@ -11,7 +11,7 @@ export function KeepPathNote({
   return (
     <form method="post" action="/ma-carte/plus-tard" className="note mt-6">
       <p>
-        Vous avez fait {steps} étapes. <a href="/ma-carte">Voulez-vous garder votre parcours ?</a>
+        Vous avez fait {steps} étapes. <a href="/ma-carte">Voulez-vous garder votre parcours ?</a>
       </p>
       <input type="hidden" name="retour" value={returnTo} />
       <button type="submit" className="btn btn-quiet" name="moment" value={place}>

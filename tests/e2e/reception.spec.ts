@@ -77,7 +77,7 @@ test.describe('a reception with a computer, and a learner with her phone', () =>
     await page.goto('/mon-journal')
     await expect(page.getByRole('heading', { name: 'Karim (accueil)' })).toBeVisible()
     await expect(
-      page.getByText(new RegExp(`^\\d+.h.\\d\\d : a répondu à la question de l’étape «.${stepTitle}.»`)),
+      page.getByText(new RegExp(`^\\d+.h.\\d\\d\\s: a répondu à la question de l’étape «.${stepTitle}.»`)),
     ).toBeVisible()
     await expect(page.getByText('Karim (accueil) vous a fait une carte.').first()).toBeVisible()
     await page.goto('/cours/mots-de-passe')

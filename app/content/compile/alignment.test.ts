@@ -62,21 +62,21 @@ const CASES: { name: string; easy: string; rule: string; line: number; says: Reg
     easy: EASY.replace(/<Etape id="trois">[\s\S]*/, ''),
     rule: 'aligned-steps',
     line: 4,
-    says: /« trois » manque.*après l’étape « deux »/,
+    says: /«\strois\s» manque.*après l’étape «\sdeux\s»/,
   },
   {
     name: 'a missing first step',
     easy: EASY.replace(/<Etape id="un"[\s\S]*?<\/Etape>\n/, ''),
     rule: 'aligned-steps',
     line: 1,
-    says: /« un » manque.*au début/,
+    says: /«\sun\s» manque.*au début/,
   },
   {
     name: 'a step of its own',
     easy: EASY.replace('id="un"', 'id="uns"'),
     rule: 'aligned-steps',
     line: 1,
-    says: /« uns » n’existe pas/,
+    says: /«\suns\s» n’existe pas/,
   },
   {
     name: 'steps in another order',
@@ -90,7 +90,7 @@ const CASES: { name: string; easy: string; rule: string; line: number; says: Reg
     easy: EASY.replace(/<Quiz[\s\S]*<\/Quiz>/, 'Bonjour.'),
     rule: 'aligned-quiz',
     line: 4,
-    says: /Il manque.*« q »/,
+    says: /Il manque.*«\sq\s»/,
   },
   {
     name: 'a question of its own',
@@ -114,21 +114,21 @@ const CASES: { name: string; easy: string; rule: string; line: number; says: Reg
     easy: EASY.replace('<Choix id="b">B.</Choix>', '<Choix id="c">C.</Choix>'),
     rule: 'aligned-choices',
     line: 5,
-    says: /choix « b »/,
+    says: /choix «\sb\s»/,
   },
   {
     name: 'a choice of its own',
     easy: EASY.replace('<Choix id="b">B.</Choix>', '<Choix id="c">C.</Choix>'),
     rule: 'aligned-choices',
     line: 8,
-    says: /« c » n’existe pas/,
+    says: /«\sc\s» n’existe pas/,
   },
   {
     name: 'another right choice',
     easy: EASY.replace('id="b"', 'id="b" juste'),
     rule: 'aligned-key',
     line: 8,
-    says: /« b » est faux/,
+    says: /«\sb\s» est faux/,
   },
 ]
 

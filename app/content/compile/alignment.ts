@@ -25,7 +25,7 @@ export function checkAlignment({
     problems.error(
       'aligned-steps',
       before?.place ?? { line: 1, column: 1 },
-      `L’étape « ${step.id} » manque dans le texte facile à lire. Ajoutez-la ${before === undefined ? 'au début' : `après l’étape « ${before.id} »`}.`,
+      `L’étape « ${step.id} » manque dans le texte facile à lire. Ajoutez-la ${before === undefined ? 'au début' : `après l’étape « ${before.id} »`}.`,
     )
   }
   for (const twin of easyToRead.steps) {
@@ -34,7 +34,7 @@ export function checkAlignment({
       problems.error(
         'aligned-steps',
         twin.place,
-        `L’étape « ${twin.id} » n’existe pas dans le texte courant. Donnez-lui l’id de l’étape qu’elle redit, ou supprimez-la.`,
+        `L’étape « ${twin.id} » n’existe pas dans le texte courant. Donnez-lui l’id de l’étape qu’elle redit, ou supprimez-la.`,
       )
       continue
     }
@@ -48,7 +48,7 @@ export function checkAlignment({
     problems.error(
       'aligned-steps',
       moved.place,
-      `Les étapes ne sont pas dans le même ordre que le texte courant. L’ordre attendu est : ${expected.join(', ')}.`,
+      `Les étapes ne sont pas dans le même ordre que le texte courant. L’ordre attendu est : ${expected.join(', ')}.`,
     )
   }
   return problems.toArray()
@@ -60,7 +60,7 @@ function checkQuizzes({ step, twin, problems }: { step: OutlineStep; twin: Outli
     problems.error(
       'aligned-quiz',
       twin.quiz?.place ?? twin.place,
-      `L’étape « ${step.id} » n’a pas de question dans le texte courant. Supprimez celle-ci.`,
+      `L’étape « ${step.id} » n’a pas de question dans le texte courant. Supprimez celle-ci.`,
     )
     return
   }
@@ -68,7 +68,7 @@ function checkQuizzes({ step, twin, problems }: { step: OutlineStep; twin: Outli
     problems.error(
       'aligned-quiz',
       twin.place,
-      `Il manque à cette étape la question « ${step.quiz.id} » du texte courant. Ajoutez-la, dite plus court.`,
+      `Il manque à cette étape la question « ${step.quiz.id} » du texte courant. Ajoutez-la, dite plus court.`,
     )
     return
   }
@@ -78,7 +78,7 @@ function checkQuizzes({ step, twin, problems }: { step: OutlineStep; twin: Outli
     problems.error(
       'aligned-quiz',
       twin.quiz.place,
-      `Cette question s’appelle « ${step.quiz.id} » dans le texte courant, et c’est un <${tag}>. Écrivez <${tag} id="${step.quiz.id}">.`,
+      `Cette question s’appelle « ${step.quiz.id} » dans le texte courant, et c’est un <${tag}>. Écrivez <${tag} id="${step.quiz.id}">.`,
     )
     return
   }
@@ -91,7 +91,7 @@ function checkChoices({ quiz, twin, problems }: { quiz: OutlineQuiz; twin: Outli
     problems.error(
       'aligned-choices',
       twin.place,
-      `Il manque à cette question le choix « ${choice.id} » du texte courant. Ajoutez-le, dit plus court.`,
+      `Il manque à cette question le choix « ${choice.id} » du texte courant. Ajoutez-le, dit plus court.`,
     )
   }
   const repeatsKey = twin.choices.some(choice => choice.isRight)
@@ -101,7 +101,7 @@ function checkChoices({ quiz, twin, problems }: { quiz: OutlineQuiz; twin: Outli
       problems.error(
         'aligned-choices',
         choice.place,
-        `Le choix « ${choice.id} » n’existe pas dans le texte courant. Donnez-lui l’id du choix qu’il redit, ou supprimez-le.`,
+        `Le choix « ${choice.id} » n’existe pas dans le texte courant. Donnez-lui l’id du choix qu’il redit, ou supprimez-le.`,
       )
       continue
     }
@@ -110,8 +110,8 @@ function checkChoices({ quiz, twin, problems }: { quiz: OutlineQuiz; twin: Outli
         'aligned-choices',
         choice.place,
         original.options === undefined
-          ? `Le trou « ${choice.id} » s’écrit dans le texte courant. Retirez choix.`
-          : `Le trou « ${choice.id} » a ${original.options} mots à choisir dans le texte courant. Écrivez-en autant, dans le même ordre.`,
+          ? `Le trou « ${choice.id} » s’écrit dans le texte courant. Retirez choix.`
+          : `Le trou « ${choice.id} » a ${original.options} mots à choisir dans le texte courant. Écrivez-en autant, dans le même ordre.`,
       )
     }
     if (!repeatsKey || original.isRight === choice.isRight) continue
@@ -121,7 +121,7 @@ function checkChoices({ quiz, twin, problems }: { quiz: OutlineQuiz; twin: Outli
     problems.error(
       'aligned-key',
       choice.place,
-      `Le choix « ${choice.id} » est ${original.isRight ? 'juste' : 'faux'} dans le texte courant. ${remedy} : le texte courant suffit.`,
+      `Le choix « ${choice.id} » est ${original.isRight ? 'juste' : 'faux'} dans le texte courant. ${remedy} : le texte courant suffit.`,
     )
   }
 }

@@ -27,7 +27,7 @@ export function checkAttributes({ element, rule, isEasyToRead, problems }: Check
       problems.error(
         'attribute',
         attribute,
-        `« ${attribute.name} » est écrit deux fois dans <${rule.name}>. Gardez-en un.`,
+        `« ${attribute.name} » est écrit deux fois dans <${rule.name}>. Gardez-en un.`,
       )
     }
     seen.add(attribute.name)
@@ -55,8 +55,8 @@ function checkForm({
   if (form === 'braces') {
     const message =
       name === ''
-        ? `Les accolades ne sont pas permises dans <${rule.name}>. Écrivez chaque attribut : nom="valeur".`
-        : `Pas d’accolades : écrivez ${name}="valeur" dans <${rule.name}>.`
+        ? `Les accolades ne sont pas permises dans <${rule.name}>. Écrivez chaque attribut : nom="valeur".`
+        : `Pas d’accolades : écrivez ${name}="valeur" dans <${rule.name}>.`
     problems.error('expression', attribute, message)
     return false
   }
@@ -83,11 +83,11 @@ function sayUnknownAttribute({
 }): void {
   const names = rule.attributes.map(known => known.name)
   const nearest = findNearest({ name: attribute.name, names })
-  const known = names.length === 0 ? `<${rule.name}> n’en a aucun.` : `<${rule.name}> connaît : ${names.join(', ')}.`
+  const known = names.length === 0 ? `<${rule.name}> n’en a aucun.` : `<${rule.name}> connaît : ${names.join(', ')}.`
   problems.error(
     'attribute',
     attribute,
-    `L’attribut « ${attribute.name} » n’existe pas. ${nearest === null ? known : `Vous vouliez peut-être « ${nearest} ».`}`,
+    `L’attribut « ${attribute.name} » n’existe pas. ${nearest === null ? known : `Vous vouliez peut-être « ${nearest} ».`}`,
   )
 }
 
@@ -96,14 +96,14 @@ function sayMissing({ element, known, rule, problems }: Checked & { known: Attri
     problems.error(
       'missing-id',
       placeOf(element),
-      `<${rule.name}> n’a pas d’id : ${known.description}. Lancez « npm run courses:fix », qui l’écrit pour vous.`,
+      `<${rule.name}> n’a pas d’id : ${known.description}. Lancez « npm run courses:fix », qui l’écrit pour vous.`,
     )
     return
   }
   const remedies: Record<string, string> = {
     alt: `Cette image n’a pas de description. Ajoutez alt="ce que montre l’image", ou decor si elle ne dit rien de plus que le texte.`,
     transcription:
-      'Cette vidéo n’a pas de transcription. Ajoutez transcription="texte.md" : le texte complet de ce qui se dit et se voit.',
+      'Cette vidéo n’a pas de transcription. Ajoutez transcription="texte.md" : le texte complet de ce qui se dit et se voit.',
     'sous-titres': 'Cette vidéo n’a pas de sous-titres. Ajoutez sous-titres="fichier.vtt".',
   }
   const rules: Record<string, string> = {
@@ -113,7 +113,7 @@ function sayMissing({ element, known, rule, problems }: Checked & { known: Attri
   }
   const message =
     remedies[known.name] ??
-    `Il manque « ${known.name} » à <${rule.name}> : ${known.description}. Exemple : ${rule.example}`
+    `Il manque « ${known.name} » à <${rule.name}> : ${known.description}. Exemple : ${rule.example}`
   problems.error(rules[known.name] ?? 'attribute', placeOf(element), message)
 }
 
@@ -130,14 +130,14 @@ function checkValue({
 }): void {
   const { name, value } = attribute
   if (known.kind === 'flag') {
-    if (value !== null) problems.error('attribute', attribute, `« ${name} » s’écrit seul, sans valeur : ${name}.`)
+    if (value !== null) problems.error('attribute', attribute, `« ${name} » s’écrit seul, sans valeur : ${name}.`)
     return
   }
   if (value === null || value.trim() === '') {
     const isAlt = name === 'alt'
     const message = isAlt
       ? 'La description de l’image est vide. Dites ce qu’elle montre, ou écrivez decor à la place de alt.'
-      : `« ${name} » est vide dans <${rule.name}>. Écrivez ${name}="…" : ${known.description}.`
+      : `« ${name} » est vide dans <${rule.name}>. Écrivez ${name}="…" : ${known.description}.`
     problems.error(isAlt ? 'image-alt' : 'attribute', attribute, message)
     return
   }
@@ -146,14 +146,14 @@ function checkValue({
     problems.error(
       'bad-id',
       attribute,
-      `L’id « ${value.slice(0, 60)} » ne convient pas : petites lettres sans accent, chiffres et traits d’union.${better === '' ? '' : ` Écrivez id="${better}".`}`,
+      `L’id « ${value.slice(0, 60)} » ne convient pas : petites lettres sans accent, chiffres et traits d’union.${better === '' ? '' : ` Écrivez id="${better}".`}`,
     )
   }
   if (known.kind === 'year' && !/^(?:19|20)\d\d$/.test(value)) {
     problems.error(
       'attribute',
       attribute,
-      `L’année « ${value.slice(0, 20)} » ne convient pas. Écrivez quatre chiffres, par exemple annee="2023".`,
+      `L’année « ${value.slice(0, 20)} » ne convient pas. Écrivez quatre chiffres, par exemple annee="2023".`,
     )
   }
 }

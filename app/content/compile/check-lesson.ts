@@ -14,11 +14,11 @@ export function checkLesson({ steps, isEasyToRead, problems }: Options): void {
       problems.warn(
         'one-highlight',
         placeOf(second),
-        'Cette étape a déjà une phrase à retenir. Gardez-en une seule : tout surligner ne montre plus rien.',
+        'Cette étape a déjà une phrase à retenir. Gardez-en une seule : tout surligner ne montre plus rien.',
       )
     }
     if (step.blocks.length === 0 && step.quiz === null && step.simulator === null) {
-      problems.warn('empty-step', step.place, `L’étape « ${step.title} » est vide. Écrivez son texte, ou supprimez-la.`)
+      problems.warn('empty-step', step.place, `L’étape « ${step.title} » est vide. Écrivez son texte, ou supprimez-la.`)
     }
     if (step.quiz !== null) checkQuestion({ element: step.quiz, isEasyToRead, problems })
   }
@@ -66,6 +66,6 @@ function sayDuplicate({ id, what, place, lines, problems }: Duplicate): void {
   problems.error(
     'duplicate-id',
     place,
-    `L’id « ${id} » sert déjà pour une ${what}, à la ligne ${line}. Donnez-en un autre à celle-ci.`,
+    `L’id « ${id} » sert déjà pour une ${what}, à la ligne ${line}. Donnez-en un autre à celle-ci.`,
   )
 }

@@ -39,7 +39,7 @@ function checkLink({ node, url, media, links, problems }: Options & { node: Link
     problems.warn(
       'link-text',
       placeOf(node),
-      `« ${words} » ne dit pas où mène ce lien. Écrivez ce que la personne va trouver, par exemple « la page des aides ».`,
+      `« ${words} » ne dit pas où mène ce lien. Écrivez ce que la personne va trouver, par exemple « la page des aides ».`,
     )
   }
   sayBadAddress({ node, url, media, links, problems })
@@ -58,21 +58,21 @@ function sayBadAddress({
     problems.error(
       'link-address',
       placeOf(node),
-      `L’adresse « ${short(url)} » n’est pas permise. Un lien commence par https://, mailto: ou tel:, ou nomme une page du site.`,
+      `L’adresse « ${short(url)} » n’est pas permise. Un lien commence par https://, mailto: ou tel:, ou nomme une page du site.`,
     )
   }
   if (address.kind === 'anchor' && !/^#(?:fn|user-content)/.test(url)) {
     problems.warn(
       'link-anchor',
       placeOf(node),
-      `Le lien « ${short(url)} » vise un endroit de la page, mais chaque étape est un écran. Supprimez-le, ou nommez la page.`,
+      `Le lien « ${short(url)} » vise un endroit de la page, mais chaque étape est un écran. Supprimez-le, ou nommez la page.`,
     )
   }
   if (address.kind === 'site' && links !== null && !links.has(address.path)) {
     problems.error(
       'broken-link',
       placeOf(node),
-      `La page « ${short(url)} » n’existe pas sur le site. Vérifiez l’adresse.`,
+      `La page « ${short(url)} » n’existe pas sur le site. Vérifiez l’adresse.`,
     )
   }
   if (address.kind !== 'file') return
@@ -81,7 +81,7 @@ function sayBadAddress({
     problems.error(
       'broken-link',
       placeOf(node),
-      `Le lien « ${short(url)} » ne mène à rien. ${media.remedyFor(address.name)} L’adresse d’un site commence par https://.`,
+      `Le lien « ${short(url)} » ne mène à rien. ${media.remedyFor(address.name)} L’adresse d’un site commence par https://.`,
     )
   }
 }
@@ -97,7 +97,7 @@ function checkImage({
     problems.error(
       'image-alt',
       placeOf(node),
-      'Cette image n’a pas de description. Écrivez entre les crochets ce qu’elle montre : ![Une main tient un téléphone.](fichier.svg).',
+      'Cette image n’a pas de description. Écrivez entre les crochets ce qu’elle montre : ![Une main tient un téléphone.](fichier.svg).',
     )
   }
   checkFile({ node, written: url, wanted: 'image', media, problems })
@@ -136,7 +136,7 @@ function checkFile({ node, written, wanted, media, problems }: FileCheck): void 
     problems.error(
       'third-party',
       placeOf(node),
-      `« ${short(written)} » est sur un autre site. Une leçon ne charge rien d’un autre site : enregistrez le fichier à côté de la leçon, puis écrivez son nom.`,
+      `« ${short(written)} » est sur un autre site. Une leçon ne charge rien d’un autre site : enregistrez le fichier à côté de la leçon, puis écrivez son nom.`,
     )
     return
   }
@@ -144,7 +144,7 @@ function checkFile({ node, written, wanted, media, problems }: FileCheck): void 
     problems.error(
       'broken-file',
       placeOf(node),
-      `« ${short(written)} » n’est pas un nom de fichier. Posez le fichier à côté de la leçon, puis écrivez son nom.`,
+      `« ${short(written)} » n’est pas un nom de fichier. Posez le fichier à côté de la leçon, puis écrivez son nom.`,
     )
     return
   }
@@ -153,7 +153,7 @@ function checkFile({ node, written, wanted, media, problems }: FileCheck): void 
     problems.error(
       'broken-file',
       placeOf(node),
-      `Le fichier « ${short(written)} » n’existe pas. ${media.remedyFor(address.name)}`,
+      `Le fichier « ${short(written)} » n’existe pas. ${media.remedyFor(address.name)}`,
     )
     return
   }
@@ -162,7 +162,7 @@ function checkFile({ node, written, wanted, media, problems }: FileCheck): void 
   problems.error(
     'broken-file',
     placeOf(node),
-    `Le fichier « ${short(written)} » n’est pas ${french}. Choisissez un autre fichier.`,
+    `Le fichier « ${short(written)} » n’est pas ${french}. Choisissez un autre fichier.`,
   )
 }
 
@@ -185,7 +185,7 @@ function checkExtension({
   const expected = EXTENSIONS[name]
   if (expected === undefined) return
   if (!expected.pattern.test(written)) {
-    problems.error(expected.rule, placeOf(element), `${expected.message} « ${short(written)} » ne convient pas.`)
+    problems.error(expected.rule, placeOf(element), `${expected.message} « ${short(written)} » ne convient pas.`)
     return
   }
   const entry = media.find(written)
@@ -194,7 +194,7 @@ function checkExtension({
     problems.error(
       'video-transcript',
       placeOf(element),
-      `La transcription « ${short(written)} » est vide. Écrivez ce qui se dit et ce qui se voit dans la vidéo.`,
+      `La transcription « ${short(written)} » est vide. Écrivez ce qui se dit et ce qui se voit dans la vidéo.`,
     )
   }
 }

@@ -23,10 +23,10 @@ export function checkRawHtml({ root, problems }: { root: Root; problems: Problem
         problems.error(
           'third-party',
           place,
-          `« ${url.slice(0, 80)} » est sur un autre site. Une leçon ne charge rien d’un autre site : enregistrez le fichier à côté de la leçon, puis écrivez son nom.`,
+          `« ${url.slice(0, 80)} » est sur un autre site. Une leçon ne charge rien d’un autre site : enregistrez le fichier à côté de la leçon, puis écrivez son nom.`,
         )
       } else if (isImage) {
-        problems.error('html', place, 'Écrivez cette image en Markdown : ![Ce que montre l’image.](fichier.svg).')
+        problems.error('html', place, 'Écrivez cette image en Markdown : ![Ce que montre l’image.](fichier.svg).')
       }
     }
   }

@@ -85,7 +85,7 @@ function sayUnknown({ element, problems }: { element: LessonElement; problems: P
   }
   const nearest = findNearest({ name, names: NAMES })
   const remedy =
-    nearest === null ? `Les balises connues sont : ${NAMES.join(', ')}.` : `Vous vouliez peut-être <${nearest}>.`
+    nearest === null ? `Les balises connues sont : ${NAMES.join(', ')}.` : `Vous vouliez peut-être <${nearest}>.`
   problems.error(
     'unknown-tag',
     placeOf(element),
@@ -124,7 +124,7 @@ function checkContent({ element, rule, problems }: Checked): void {
     problems.error(
       'tag-content',
       placeOf(element),
-      `<${rule.name}> ne contient rien. Fermez-la ainsi : ${rule.example}`,
+      `<${rule.name}> ne contient rien. Fermez-la ainsi : ${rule.example}`,
     )
   }
   if ((rule.content === 'blocks' || rule.content === 'words') && isEmpty) {

@@ -28,7 +28,7 @@ export function checkText({ root, glossary, format, problems }: Options): void {
     if (node.type === 'paragraph') {
       const first = node.children[0]
       if (first?.type === 'text' && PROGRAM.test(first.value)) {
-        const remedy = 'Supprimez cette ligne : les balises de la maison sont toujours là.'
+        const remedy = 'Supprimez cette ligne : les balises de la maison sont toujours là.'
         problems.error('program', placeOf(node), `Une leçon ne contient pas de programme (import, export). ${remedy}`)
       }
     }
@@ -36,7 +36,7 @@ export function checkText({ root, glossary, format, problems }: Options): void {
       problems.warn(
         'comment',
         placeOf(node),
-        '« {/* … */} » n’est pas un commentaire ici : les personnes le liraient. Supprimez-le.',
+        '« {/* … */} » n’est pas un commentaire ici : les personnes le liraient. Supprimez-le.',
       )
     }
   }
@@ -71,6 +71,6 @@ function sayUnknownWord({
   const remedy =
     nearest === null
       ? 'Ajoutez-le à glossaire.yaml, avec sa définition.'
-      : `Vous vouliez peut-être « ${nearest} ». Sinon, ajoutez-le à glossaire.yaml.`
-  problems.error('unknown-word', place, `Le mot « ${id.slice(0, 60)} » n’est pas dans le glossaire. ${remedy}`)
+      : `Vous vouliez peut-être « ${nearest} ». Sinon, ajoutez-le à glossaire.yaml.`
+  problems.error('unknown-word', place, `Le mot « ${id.slice(0, 60)} » n’est pas dans le glossaire. ${remedy}`)
 }

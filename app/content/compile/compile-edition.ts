@@ -43,7 +43,7 @@ function explain(error: unknown): string {
   if (error instanceof RangeError)
     return 'Ce texte est imbriqué trop profond pour être lu. Sortez les passages des listes et des citations qui les entourent.'
   const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
-  return `Cette leçon n’a pas pu être préparée. Montrez ce message à la personne qui tient le site : ${reason.slice(0, 200)}`
+  return `Cette leçon n’a pas pu être préparée. Montrez ce message à la personne qui tient le site : ${reason.slice(0, 200)}`
 }
 
 async function compile({ input, problems }: { input: CompileInput; problems: ProblemList }): Promise<CompileResult> {
@@ -109,14 +109,14 @@ function checkFrontMatter({
     problems.error(
       'missing-id',
       top,
-      'Cette leçon n’a pas d’id dans les lignes du haut. Lancez « npm run courses:fix », qui l’écrit pour vous.',
+      'Cette leçon n’a pas d’id dans les lignes du haut. Lancez « npm run courses:fix », qui l’écrit pour vous.',
     )
   }
   if (frontMatter?.title == null)
     problems.error(
       'front-matter',
       top,
-      'Cette leçon n’a pas de titre. Écrivez en haut du fichier, entre deux lignes --- : titre: "Une phrase solide".',
+      'Cette leçon n’a pas de titre. Écrivez en haut du fichier, entre deux lignes --- : titre: "Une phrase solide".',
     )
 }
 

@@ -8,7 +8,7 @@ const REFUSED: ProblemCase[] = [
     content: 'Un <Mot id="sm">SMS</Mot>',
     at: '7:4',
     rule: 'unknown-word',
-    says: /peut-être « sms »/,
+    says: /peut-être «\ssms\s»/,
   },
   {
     name: 'a picture without a description',
@@ -57,7 +57,7 @@ const REFUSED: ProblemCase[] = [
     content: '<Image src="frase.svg" alt="a" />',
     at: '7:1',
     rule: 'broken-file',
-    says: /Vous vouliez peut-être « phrase.svg »/,
+    says: /Vous vouliez peut-être «\sphrase.svg\s»/,
   },
   {
     name: 'a picture written in its address',

@@ -33,7 +33,7 @@ export function findRefusal({ source, format }: { source: string; format: 'mdx' 
     return {
       place: top,
       rule: 'too-long',
-      message: `Ce fichier est trop long : ${source.length} signes. Une leçon en a 200 000 au plus. Partagez-le en plusieurs leçons.`,
+      message: `Ce fichier est trop long : ${source.length} signes. Une leçon en a 200 000 au plus. Partagez-le en plusieurs leçons.`,
     }
   }
   if (countMatches(source, MARKS) > MAX_MARKS) {

@@ -23,7 +23,7 @@ export class MediaLookup {
   remedyFor(written: string): string {
     const names = [...this.#byName.keys()]
     const nearest = findNearest({ name: toFileName(written), names })
-    if (nearest !== null) return `Vous vouliez peut-être « ${nearest} ».`
+    if (nearest !== null) return `Vous vouliez peut-être « ${nearest} ».`
     return 'Posez le fichier à côté de la leçon, ou corrigez son nom.'
   }
 

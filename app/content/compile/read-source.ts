@@ -83,7 +83,7 @@ function readYaml({
     problems.error(
       'front-matter',
       { line: 2, column: 1 },
-      `Les lignes du haut s’écrivent nom: valeur. Les noms connus sont : ${KEYS.join(', ')}.`,
+      `Les lignes du haut s’écrivent nom: valeur. Les noms connus sont : ${KEYS.join(', ')}.`,
     )
     return NO_FRONT_MATTER
   }
@@ -98,14 +98,14 @@ function readYaml({
       continue
     }
     if (found.has(name)) {
-      problems.error('front-matter', place, `« ${name} » est écrit deux fois. Gardez une seule ligne.`)
+      problems.error('front-matter', place, `« ${name} » est écrit deux fois. Gardez une seule ligne.`)
       continue
     }
     if (pair.value !== null && !isScalar(pair.value)) {
       problems.error(
         'front-matter',
         place,
-        `« ${name} » doit être un texte sur une ligne. Mettez-le entre guillemets droits.`,
+        `« ${name} » doit être un texte sur une ligne. Mettez-le entre guillemets droits.`,
       )
       continue
     }
@@ -129,7 +129,7 @@ function readId({ entry, problems }: { entry: Entry; problems: ProblemList }): s
   problems.error(
     'bad-id',
     entry.place,
-    `L’identité « ${entry.value.slice(0, 60)} » ne convient pas. Écrivez-la avec des petites lettres sans accent, des chiffres et des traits d’union.`,
+    `L’identité « ${entry.value.slice(0, 60)} » ne convient pas. Écrivez-la avec des petites lettres sans accent, des chiffres et des traits d’union.`,
   )
   return null
 }
@@ -149,8 +149,8 @@ function readMinutes({ entry, problems }: { entry: Entry; problems: ProblemList 
 function sayUnknownKey({ key, place, problems }: { key: string; place: Place; problems: ProblemList }): void {
   const nearest = key === 'title' ? 'titre' : findNearest({ name: key, names: KEYS })
   const remedy =
-    nearest === null ? `Les noms connus sont : ${KEYS.join(', ')}.` : `Vous vouliez peut-être « ${nearest} ».`
-  problems.error('front-matter', place, `« ${key.slice(0, 60)} » n’existe pas dans les lignes du haut. ${remedy}`)
+    nearest === null ? `Les noms connus sont : ${KEYS.join(', ')}.` : `Vous vouliez peut-être « ${nearest} ».`
+  problems.error('front-matter', place, `« ${key.slice(0, 60)} » n’existe pas dans les lignes du haut. ${remedy}`)
 }
 
 // The YAML begins on line 2 of the file.

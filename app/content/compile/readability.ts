@@ -100,12 +100,12 @@ export function checkReadability({
   const gate = GATES[level]
   const longest = sentences.reduce((a, b) => (b.words.length > a.words.length ? b : a))
   const place = { line: longest.line, column: 1 }
-  const remedy = `Commencez par la phrase de la ligne ${longest.line} : elle a ${longest.words.length} mots.`
+  const remedy = `Commencez par la phrase de la ligne ${longest.line} : elle a ${longest.words.length} mots.`
   if (measured.fkm < gate.fkm) {
     problems.warn(
       'reading-ease',
       place,
-      `Ce texte se lit encore difficilement : indice ${measured.fkm}, visez ${gate.fkm} ou plus. ${remedy}`,
+      `Ce texte se lit encore difficilement : indice ${measured.fkm}, visez ${gate.fkm} ou plus. ${remedy}`,
     )
   }
   if (measured.wordsPerSentence > gate.mean) {
@@ -120,7 +120,7 @@ export function checkReadability({
       problems.warn(
         'long-sentence',
         { line: sentence.line, column: 1 },
-        `Cette phrase a ${sentence.words.length} mots. Coupez-la : ${gate.longest} mots au plus.`,
+        `Cette phrase a ${sentence.words.length} mots. Coupez-la : ${gate.longest} mots au plus.`,
       )
     }
   }

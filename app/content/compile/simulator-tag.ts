@@ -51,8 +51,8 @@ export function checkSimulators({
     if (!shelf.types.includes(type)) {
       const nearest = findNearest({ name: type, names: shelf.types })
       const remedy =
-        nearest === null ? `Choisissez parmi : ${shelf.types.join(', ')}.` : `Vous vouliez peut-être « ${nearest} ».`
-      problems.error('simulator', placeOf(simulator), `Le simulateur « ${type} » n’existe pas. ${remedy}`)
+        nearest === null ? `Choisissez parmi : ${shelf.types.join(', ')}.` : `Vous vouliez peut-être « ${nearest} ».`
+      problems.error('simulator', placeOf(simulator), `Le simulateur « ${type} » n’existe pas. ${remedy}`)
       continue
     }
     for (const name of namesOf(simulator)) checkScenario({ simulator, type, name, shelf, problems })
@@ -69,10 +69,10 @@ function checkScenario({ simulator, type, name, shelf, problems }: Named): void 
     const remedy =
       nearest === null
         ? `Écrivez-le dans scenarios/${type}/${name}.yaml, ou à côté de la leçon.`
-        : `Vous vouliez peut-être « ${nearest} ».`
-    problems.error('scenario', placeOf(simulator), `Le décor « ${name} » n’existe pas. ${remedy}`)
+        : `Vous vouliez peut-être « ${nearest} ».`
+    problems.error('scenario', placeOf(simulator), `Le décor « ${name} » n’existe pas. ${remedy}`)
   } else if (entry.refusal !== null) {
-    problems.error('scenario', placeOf(simulator), `Le décor « ${name} » n’est pas prêt. ${entry.refusal}`)
+    problems.error('scenario', placeOf(simulator), `Le décor « ${name} » n’est pas prêt. ${entry.refusal}`)
   }
 }
 
@@ -112,8 +112,8 @@ export function checkSameSimulator({
   if (own === null && other === null) return
   if (own === null || other === null) {
     const message = own
-      ? `Il manque à cette étape le simulateur « ${own.id} » du texte courant. Recopiez-le.`
-      : `L’étape « ${step.id} » n’a pas de simulateur dans le texte courant. Supprimez celui-ci.`
+      ? `Il manque à cette étape le simulateur « ${own.id} » du texte courant. Recopiez-le.`
+      : `L’étape « ${step.id} » n’a pas de simulateur dans le texte courant. Supprimez celui-ci.`
     problems.error('aligned-simulator', other?.place ?? twin.place, message)
     return
   }

@@ -104,7 +104,7 @@ function sayOutside({ nodes, problems }: { nodes: RootContent[]; problems: Probl
     problems.error(
       'outside-step',
       placeOf(node),
-      'Ce passage est hors de toute étape : personne ne le lirait. Mettez-le entre <Etape> et </Etape>.',
+      'Ce passage est hors de toute étape : personne ne le lirait. Mettez-le entre <Etape> et </Etape>.',
     )
   }
 }

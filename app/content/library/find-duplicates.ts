@@ -44,6 +44,6 @@ function claim(taken: Map<string, Seen>, { id, file, place, what }: Claim): Prob
   }
   // Twice in one file is the compiler's news.
   if (first.file === file) return null
-  const message = `L’id ${what} « ${id} » est déjà pris dans ${first.file}, ligne ${first.line}. Écrivez-en un autre ici.`
+  const message = `L’id ${what} « ${id} » est déjà pris dans ${first.file}, ligne ${first.line}. Écrivez-en un autre ici.`
   return { file, line: place.line, column: place.column, severity: 'error', rule: 'duplicate-id', message }
 }

@@ -39,7 +39,7 @@ export async function inspectSvg(source: string): Promise<SvgInspection> {
   try {
     optimize(source, { plugins: [inspector] })
     if (refusal) return refuse(refusal)
-    if (!size) return refuse('Ce dessin n\'a pas de taille. Ajoutez viewBox="0 0 largeur hauteur" à sa balise <svg>.')
+    if (!size) return refuse('Ce dessin n’a pas de taille. Ajoutez viewBox="0 0 largeur hauteur" à sa balise <svg>.')
     const { data } = optimize(source, { multipass: true, plugins: ['preset-default', 'removeScripts'] })
     const { width, height }: { width: number; height: number } = size
     return { svg: data, width, height, refusal: null }
@@ -72,7 +72,7 @@ function whyRefused(root: XastRoot): string | null {
 
 function whyAttributeRefused(attribute: string, value: string, element: string): string | null {
   if (attribute.startsWith('on'))
-    return `Ce dessin contient « ${attribute} », qui est refusé. Exportez-le sans programme.`
+    return `Ce dessin contient « ${attribute} », qui est refusé. Exportez-le sans programme.`
   const isLink = attribute === 'href' || attribute === 'src'
   if (isLink && !/^\s*(#|data:image\/(png|jpeg|webp|gif);base64,)/i.test(value)) {
     return 'Ce dessin charge une autre adresse. Mettez tout dans le fichier, puis exportez-le de nouveau.'

@@ -90,7 +90,7 @@ async function gatherMedia(task: LessonTask & { source: string; store: MediaStor
     // Elsewhere in the course, the same short name is probably another picture.
     if (!entry.refusal || mention === undefined || !(isOwn || source.includes(name))) continue
     const place = positionOf(source, mention)
-    const message = `${name} : ${entry.refusal}`
+    const message = `${name} : ${entry.refusal}`
     gathered.problems.push({ file: file.path, ...place, severity: 'error', rule: 'media', message })
   }
   return gathered
@@ -132,7 +132,7 @@ function findWords(file: string, source: string): { entry: GlossaryEntry; proble
     const id = match[1] ?? match[2] ?? ''
     if (!id || found.has(id)) continue
     const entry = { id, mot: id, definition: 'Ce mot n’est pas encore expliqué.' }
-    const message = `Le mot « ${id} » n’est expliqué nulle part. Écrivez-le dans un fichier glossaire.yaml.`
+    const message = `Le mot « ${id} » n’est expliqué nulle part. Écrivez-le dans un fichier glossaire.yaml.`
     const place = positionOf(source, match.index)
     found.set(id, { entry, problem: { file, ...place, severity: 'warning', rule: 'no-glossary', message } })
   }

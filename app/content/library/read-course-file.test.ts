@@ -59,8 +59,8 @@ test.each([
 
 test('everything wrong is told at once', () => {
   const { problems } = read('titre: 12\nniveau: expert\n')
-  expect(problems.map(problem => problem.message.split(' : ')[0])).toEqual(
-    expect.arrayContaining(['« id »', '« titre »', '« resume »', '« niveau »', '« theme »', '« objectifs »']),
+  expect(problems.map(problem => problem.message.split(' : ')[0])).toEqual(
+    expect.arrayContaining(['« id »', '« titre »', '« resume »', '« niveau »', '« theme »', '« objectifs »']),
   )
 })
 

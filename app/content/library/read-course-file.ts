@@ -25,11 +25,11 @@ function text(what: string, max = 300) {
 }
 
 function oneOf(values: string): { errorMap: z.ZodErrorMap } {
-  return { errorMap: () => ({ message: `écrivez l’une de ces valeurs : ${values}.` }) }
+  return { errorMap: () => ({ message: `écrivez l’une de ces valeurs : ${values}.` }) }
 }
 
 function list<T extends z.ZodTypeAny>(item: T, what: string) {
-  const remedy = `écrivez une liste : ${what}`
+  const remedy = `écrivez une liste : ${what}`
   return z.array(item, { required_error: remedy, invalid_type_error: remedy })
 }
 
@@ -46,9 +46,9 @@ const schema = z.object(
     niveau: z.enum(['decouverte', 'debutant', 'intermediaire'], oneOf('decouverte, debutant, intermediaire')),
     theme: z.enum(['pratique', 'theme-1', 'theme-2', 'theme-3'], oneOf('pratique, theme-1, theme-2, theme-3')),
     public: z.enum(['tous', 'acteurs'], oneOf('tous, acteurs')).default('tous'),
-    objectifs: list(text('une phrase qui commence par « Je sais »'), 'une ligne par objectif, avec un tiret.').min(
+    objectifs: list(text('une phrase qui commence par « Je sais »'), 'une ligne par objectif, avec un tiret.').min(
       1,
-      'écrivez au moins un objectif, qui commence par « Je sais ».',
+      'écrivez au moins un objectif, qui commence par « Je sais ».',
     ),
     competences: z
       .object({ crcn: codes, digcomp: codes }, { invalid_type_error: 'écrivez crcn et digcomp, chacun sur sa ligne.' })
@@ -68,7 +68,7 @@ const schema = z.object(
       'une source par tiret.',
     ).default([]),
   },
-  { invalid_type_error: 'Ce fichier doit décrire le cours : id, titre, resume, niveau, theme, objectifs.' },
+  { invalid_type_error: 'Ce fichier doit décrire le cours : id, titre, resume, niveau, theme, objectifs.' },
 )
 
 /** Reads `course.yaml`. `description` is null where something that the course can't do without is wrong. */

@@ -26,7 +26,7 @@ const entry = z.object(
 
 // An empty file is an empty glossary: the author has just created it.
 const schema = z
-  .array(entry, { invalid_type_error: 'Ce fichier est une liste : chaque mot commence par « - id: ».' })
+  .array(entry, { invalid_type_error: 'Ce fichier est une liste : chaque mot commence par « - id: ».' })
   .nullable()
   .transform(value => value ?? [])
 
@@ -64,7 +64,7 @@ export function joinGlossaries(files: { file: string; source: string }[]): {
         known.set(word.id, { entry: word, file })
         continue
       }
-      const message = `Le mot « ${word.id} » est déjà expliqué dans ${first.file}. Gardez une seule définition.`
+      const message = `Le mot « ${word.id} » est déjà expliqué dans ${first.file}. Gardez une seule définition.`
       problems.push({
         file,
         ...lineOfId(source, word.id, first.file === file),

@@ -84,10 +84,10 @@ function readAnew({ file, simulator, name }: { file: FoundFile; simulator: AnySi
 }
 
 function refuse({ file, line, message }: Pick<Problem, 'file' | 'line' | 'message'>): PreparedScenario {
-  return { scenario: null, refusal: `Corrigez ${file}, ligne ${line} : ${message}` }
+  return { scenario: null, refusal: `Corrigez ${file}, ligne ${line} : ${message}` }
 }
 
 function nowhere(file: FoundFile): Problem {
-  const message = `Ce décor n’est pas dans le dossier d’un simulateur. Placez-le dans scenarios/ puis l’un de ces dossiers : ${simulatorSlugs.join(', ')}.`
+  const message = `Ce décor n’est pas dans le dossier d’un simulateur. Placez-le dans scenarios/ puis l’un de ces dossiers : ${simulatorSlugs.join(', ')}.`
   return { file: file.path, line: 1, column: 1, severity: 'warning', rule: 'scenario-place', message }
 }

@@ -11,10 +11,10 @@ const FRENCH_FAULTS: Record<string, string> = {
   BAD_INDENT: 'L’espace au début de la ligne n’est pas bon. Alignez cette ligne sur ses voisines.',
   TAB_AS_INDENT: 'Une tabulation commence cette ligne. Remplacez-la par des espaces.',
   DUPLICATE_KEY: 'Ce mot-clé est déjà écrit plus haut. Gardez-en un seul.',
-  MULTILINE_IMPLICIT_KEY: 'Il manque « : » après le mot-clé, ou un guillemet à la fin de la ligne.',
-  MISSING_CHAR: 'Il manque un signe : un guillemet, un crochet ou une virgule. Relisez la ligne.',
+  MULTILINE_IMPLICIT_KEY: 'Il manque « : » après le mot-clé, ou un guillemet à la fin de la ligne.',
+  MISSING_CHAR: 'Il manque un signe : un guillemet, un crochet ou une virgule. Relisez la ligne.',
   BAD_ALIAS: 'Une valeur qui commence par * se met entre guillemets.',
-  BLOCK_AS_IMPLICIT_KEY: 'Cette ligne a deux « : ». Mettez la valeur entre guillemets.',
+  BLOCK_AS_IMPLICIT_KEY: 'Cette ligne a deux « : ». Mettez la valeur entre guillemets.',
   BAD_SCALAR_START: 'Une valeur ne peut pas commencer par ce signe. Mettez-la entre guillemets.',
 }
 
@@ -62,7 +62,7 @@ export function readYaml<T>({
     fault(
       offset,
       'unknown-key',
-      `Le mot-clé « ${key} » n’existe pas ici. Mots-clés possibles : ${(knownKeys ?? []).join(', ')}.`,
+      `Le mot-clé « ${key} » n’existe pas ici. Mots-clés possibles : ${(knownKeys ?? []).join(', ')}.`,
       'warning',
     ),
   )
@@ -75,14 +75,14 @@ export function readYaml<T>({
 }
 
 function frenchFault(code: string): string {
-  const remedy = 'Cette ligne ne se lit pas. Vérifiez les « : », les guillemets et les espaces du début.'
+  const remedy = 'Cette ligne ne se lit pas. Vérifiez les « : », les guillemets et les espaces du début.'
   return FRENCH_FAULTS[code] ?? remedy
 }
 
 function describeIssue(issue: ZodIssue): string {
   const field = issue.path.filter(part => typeof part === 'string').join(' › ')
   if (!field) return issue.message
-  return `« ${field} » : ${issue.message}`
+  return `« ${field} » : ${issue.message}`
 }
 
 /** Where the value is written, or what should hold it where it is missing. */

@@ -23,7 +23,7 @@ export function refuseSharedIds(
     if (!owner || owner === course) return course
     const file = course.scanned.description?.path ?? course.scanned.folder
     const first = owner.scanned.description?.path ?? owner.scanned.folder
-    const message = `L’id de cours « ${course.description?.courseId} » est déjà pris dans ${first}. Écrivez-en un autre ici.`
+    const message = `L’id de cours « ${course.description?.courseId} » est déjà pris dans ${first}. Écrivez-en un autre ici.`
     problems.push({ file, line: 1, column: 1, severity: 'error', rule: 'duplicate-id', message })
     return { ...course, description: null }
   })

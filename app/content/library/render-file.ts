@@ -24,7 +24,7 @@ export async function renderFile({ file, workerFile, deadlineMs }: RenderOptions
   const format = /\.mdx$/i.test(file) ? 'mdx' : 'md'
   const empty: RenderedFile = { file, format, html: null, title: null, steps: [], problems: [] }
   if (!/\.mdx?$/i.test(file) || !existsSync(file) || !statSync(file).isFile()) {
-    return { ...empty, problems: [faultOf(file, `« ${file} » n’est pas une leçon. Indiquez un fichier .md ou .mdx.`)] }
+    return { ...empty, problems: [faultOf(file, `« ${file} » n’est pas une leçon. Indiquez un fichier .md ou .mdx.`)] }
   }
   const [compiled, plain] = await Promise.all([
     compileAlone({ file, workerFile, deadlineMs }),

@@ -63,7 +63,7 @@ function missingId({ lesson, standard, wantsId }: LessonFacts): Problem[] {
   const isTold = standard.problems.some(problem => problem.rule === 'missing-id')
   if (!wantsId || isTold || standard.identity.id !== null) return []
   const message =
-    'Cette leçon n’a pas d’id : renommer son dossier effacerait sa progression. Lancez npm run courses:fix.'
+    'Cette leçon n’a pas d’id : renommer son dossier effacerait sa progression. Lancez npm run courses:fix.'
   const place = { file: lesson.standard.path, line: 1, column: 1 }
   return [{ ...place, severity: 'warning', rule: 'lesson-id', message }]
 }

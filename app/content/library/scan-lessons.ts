@@ -21,7 +21,7 @@ export function listDescribedLessons(courseFolder: string, files: FoundFile[]): 
   for (const [index, name] of names.entries()) {
     const file = lessons[index]?.standard.path
     if (!file || Number.isFinite(splitOrder(path.posix.basename(name)).order)) continue
-    const message = `Le dossier « ${name} » n’a pas de numéro : la leçon passe à la fin. Nommez-le par exemple 01-${name}.`
+    const message = `Le dossier « ${name} » n’a pas de numéro : la leçon passe à la fin. Nommez-le par exemple 01-${name}.`
     problems.push(warning(file, 'lesson-order', message))
   }
   return { lessons, problems }
@@ -90,7 +90,7 @@ function lonelyTwin(file: string): Problem {
 }
 
 function sameName(file: string, other: string): Problem {
-  const message = `Ce fichier n’est pas lu : ${path.posix.basename(other)} a le même nom. Gardez un seul des deux.`
+  const message = `Ce fichier n’est pas lu : ${path.posix.basename(other)} a le même nom. Gardez un seul des deux.`
   return warning(file, 'same-name', message)
 }
 

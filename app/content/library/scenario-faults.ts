@@ -21,13 +21,13 @@ function wordIssue(issue: Parameters<ZodErrorMap>[0], defaultError: string): str
         ? 'il manque. Écrivez-le, comme dans les autres décors de ce simulateur.'
         : (wanted[issue.expected] ?? 'cette valeur n’est pas de la bonne sorte.')
     case 'unrecognized_keys':
-      return `ce simulateur ne connaît pas ${issue.keys.map(key => `« ${key} »`).join(', ')}. Corrigez le nom, ou retirez-le.`
+      return `ce simulateur ne connaît pas ${issue.keys.map(key => `« ${key} »`).join(', ')}. Corrigez le nom, ou retirez-le.`
     case 'invalid_enum_value':
-      return `écrivez l’une de ces valeurs : ${issue.options.join(', ')}.`
+      return `écrivez l’une de ces valeurs : ${issue.options.join(', ')}.`
     case 'invalid_literal':
-      return `écrivez : ${JSON.stringify(issue.expected)}.`
+      return `écrivez : ${JSON.stringify(issue.expected)}.`
     case 'invalid_union_discriminator':
-      return `écrivez l’une de ces valeurs : ${issue.options.join(', ')}.`
+      return `écrivez l’une de ces valeurs : ${issue.options.join(', ')}.`
     case 'too_small':
       if (issue.type === 'array') return `il en faut ${issue.minimum} au moins.`
       return issue.type === 'string' ? 'ce texte est trop court. Complétez-le.' : `${issue.minimum} au moins.`

@@ -68,9 +68,9 @@ test('a fault of a scenario is told in its file with its line, and at the tag; t
     expect.arrayContaining([
       expect.objectContaining({
         file: 'scenarios/code-sms/banque.yaml',
-        message: expect.stringMatching(/« lesson » : il manque/),
+        message: expect.stringMatching(/«\slesson\s»\s: il manque/),
       }),
-      expect.objectContaining({ message: expect.stringContaining('ne connaît pas « lesson_ »') }),
+      expect.objectContaining({ message: expect.stringContaining('ne connaît pas « lesson_ »') }),
     ]),
   )
   const broken = lessonOf(library, 'a')
@@ -93,14 +93,14 @@ test('a variant beside the lesson comes first, and its faults have their line', 
 test.each([
   [
     '<Simulateur id="s" type="code-smss" scenario="banque" />',
-    /Le simulateur « code-smss » n’existe pas. Vous vouliez peut-être « code-sms »/,
+    /Le simulateur «\scode-smss\s» n’existe pas. Vous vouliez peut-être «\scode-sms\s»/,
   ],
   [
     '<Simulateur id="s" type="code-sms" scenario="banqe" />',
-    /Le décor « banqe » n’existe pas. Vous vouliez peut-être « banque »/,
+    /Le décor «\sbanqe\s» n’existe pas. Vous vouliez peut-être «\sbanque\s»/,
   ],
   ['<Simulateur type="code-sms" scenario="banque" />', /n’a pas d’id/],
-  ['<Simulateur id="s" scenario="banque" />', /Il manque « type »/],
+  ['<Simulateur id="s" scenario="banque" />', /Il manque «\stype\s»/],
   [
     '<Simulateur id="s" type="code-sms" scenario="banque" />\n\n<Simulateur id="t" type="code-sms" scenario="banque" />',
     /a déjà un simulateur, à la ligne 9/,

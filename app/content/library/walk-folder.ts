@@ -39,13 +39,13 @@ export function walkFolder(root: string, known: KnownFolders = new Map()): Walk 
 
 function whyNotAFolder(root: string): string | null {
   try {
-    if (!statSync(root).isDirectory()) return `« ${root} » est un fichier. Indiquez le dossier qui contient les cours.`
+    if (!statSync(root).isDirectory()) return `« ${root} » est un fichier. Indiquez le dossier qui contient les cours.`
     readdirSync(root)
     return null
   } catch (error) {
     if (errorCode(error) === 'ENOENT')
-      return `Le dossier « ${root} » n’existe pas. Créez-le, ou indiquez le bon dossier.`
-    return `Le dossier « ${root} » ne peut pas être lu. Vérifiez les droits d’accès (${errorCode(error)}).`
+      return `Le dossier « ${root} » n’existe pas. Créez-le, ou indiquez le bon dossier.`
+    return `Le dossier « ${root} » ne peut pas être lu. Vérifiez les droits d’accès (${errorCode(error)}).`
   }
 }
 

@@ -7,10 +7,10 @@ export function resetLetter({ name, link }: { name: string; link: string }): Let
     paragraphs: [
       greeting(name),
       'Vous avez demandé un nouveau mot de passe pour Trait d’union.',
-      'Ouvrez ce lien. Il sert une fois, pendant une heure :',
+      'Ouvrez ce lien. Il sert une fois, pendant une heure :',
       link,
-      'Vous n’avez rien demandé ? Ne faites rien. Votre mot de passe reste le même.',
-      'Besoin d’aide ? La personne qui a ouvert votre compte peut aussi vous donner un mot de passe, à l’accueil.',
+      'Vous n’avez rien demandé ? Ne faites rien. Votre mot de passe reste le même.',
+      'Besoin d’aide ? La personne qui a ouvert votre compte peut aussi vous donner un mot de passe, à l’accueil.',
     ],
   })
 }

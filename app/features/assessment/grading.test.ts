@@ -221,7 +221,7 @@ test('the answer can be shown, line by line', () => {
     ['a', 'b'],
     ['Un carnetsecret'],
     ['x', 'y', 'z'],
-    ['a : p2', 'b : p1', 'c : p2'],
+    ['a : p2', 'b : p1', 'c : p2'],
     ['1\u202f250,5\u00a0€'],
     ['33700'],
   ])

@@ -12,7 +12,7 @@ export function solutionOf({ toShow, toGrade }: { toShow: ExerciseToShow; toGrad
   if (toShow.kind === 'matching' && toGrade.kind === 'matching')
     return toShow.lefts.map(({ id, html }) => {
       const partner = toShow.partners.find(candidate => candidate.id === toGrade.pairs[id])
-      return [{ html: html.replace(/\.$/, '') }, { text: ` : ${partner?.text ?? ''}` }]
+      return [{ html: html.replace(/\.$/, '') }, { text: ` : ${partner?.text ?? ''}` }]
     })
   if (toShow.kind === 'gaps' && toGrade.kind === 'gaps')
     return toShow.lines.map(line => line.map(run => ('html' in run ? run : { text: wordOf(run.gap, toGrade) })))

@@ -51,7 +51,7 @@ export function paperOf({
     checkAddress: checkPage.replace(/^https?:\/\//, ''),
     square: `${checkPage}/${code}`,
     limits:
-      'La page de vérification dit seulement : valable ou non, le cours, le mois. Cette attestation dit ce qui a été suivi. Ce n’est ni un examen, ni un titre.',
+      'La page de vérification dit seulement : valable ou non, le cours, le mois. Cette attestation dit ce qui a été suivi. Ce n’est ni un examen, ni un titre.',
   }
 }
 

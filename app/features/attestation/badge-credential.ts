@@ -62,7 +62,7 @@ export function credentialOf({
         achievementType: 'Course',
         inLanguage: 'fr',
         name: courseTitle,
-        description: `Attestation de suivi du cours « ${courseTitle} ».`,
+        description: `Attestation de suivi du cours « ${courseTitle} ».`,
         criteria: { narrative: ['Avoir suivi toutes les leçons du cours.', ...objectives].join('\n\n') },
       },
     },

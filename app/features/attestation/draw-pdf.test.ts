@@ -117,7 +117,7 @@ describe('the PDF of an attestation', () => {
   test('leaves a line for a name that it can’t write whole', async () => {
     for (const name of ['Nguyễn Thị Hoa', 'Дмитрий']) {
       const text = textOf(await drawPdf(paperOf({ attestation: { ...attestation, name }, checkPage })))
-      expect(text).toContain('Nom :')
+      expect(text).toContain('Nom :')
       expect(text).not.toContain(name.slice(0, 4))
     }
   })
@@ -128,7 +128,7 @@ describe('the PDF of an attestation', () => {
 
   test('leaves a line to write a name on where there is none', async () => {
     const made = textOf(await drawPdf(paperOf({ attestation: { ...attestation, name: null }, checkPage })))
-    expect(made).toContain('Nom :')
+    expect(made).toContain('Nom :')
     expect(made).not.toContain('…')
   })
 

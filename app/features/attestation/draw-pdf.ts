@@ -200,7 +200,7 @@ function drawCheck(doc: Doc, page: ReturnType<Doc['struct']>, paper: Attestation
   const width = a4.width - margin - left
   decorate(doc, () => doc.rect(margin, checkTop - 16, bodyWidth, 1.5).fill(ink))
   page.add(
-    doc.struct('Figure', { alt: `Un carré à photographier : il ouvre la page ${paper.checkAddress}` }, () => {
+    doc.struct('Figure', { alt: `Un carré à photographier : il ouvre la page ${paper.checkAddress}` }, () => {
       drawSquare(doc, { text: paper.square, x: margin, y: checkTop })
     }),
   )
@@ -214,7 +214,7 @@ function drawCheck(doc: Doc, page: ReturnType<Doc['struct']>, paper: Attestation
   doc.y = checkTop
   line('Pour vérifier cette attestation', 'strong', 13)
   line(paper.checkAddress, 'text', 12)
-  line(`Code : ${paper.code}`, 'strong', 15)
+  line(`Code : ${paper.code}`, 'strong', 15)
   line(paper.limits, 'text', 11)
 }
 

@@ -22,7 +22,7 @@ export function linesOf(paper: AttestationPaper) {
   return {
     from: line(paper.from, 'text', 13, 22),
     title: line(paper.title, 'strong', 34, 18),
-    name: name ? line(name, 'strong', 24, 0) : line('Nom :', 'text', 15, 18),
+    name: name ? line(name, 'strong', 24, 0) : line('Nom :', 'text', 15, 18),
     /** The bar under the name, and what is below it. */
     underline: 20,
     followed: line(before + course + after, 'strong', 15, 18),

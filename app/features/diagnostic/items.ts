@@ -98,7 +98,7 @@ export const items: readonly Item[] = [
       code: '13',
       block: 3,
       course: 'C5',
-      text: 'Vous recevez ce SMS\u00a0: «\u00a0Votre colis attend, payez 1,95 € ici.\u00a0» Vous n’attendez rien. Que faites-vous\u00a0?',
+      text: 'Vous recevez ce SMS\u00a0: «\u00a0Votre colis attend, payez 1,95 € ici.\u00a0» Vous n’attendez rien. Que faites-vous\u00a0?',
     },
     ['Je regarde le lien', 0],
     ['Je paie, c’est peu', 0],

@@ -35,7 +35,7 @@ export async function keyDiagnostic({
     actorId: viewer.learnerId,
     actorName: viewer.displayName ?? 'Une personne de l’accueil',
     act: 'sheet-keyed' as const,
-    detail: { lesson: 'Par où commencer ?', sheet: 'les 2 feuilles', code: id.slice(0, 8) },
+    detail: { lesson: 'Par où commencer ?', sheet: 'les 2 feuilles', code: id.slice(0, 8) },
   }
   await openKeying({ newcomer, entry, at })
   await insertDiagnostic({

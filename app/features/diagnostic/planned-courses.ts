@@ -25,13 +25,13 @@ export const plannedCourses: Record<CourseCode, PlannedCourse> = {
   C5: { slug: 'dejouer-les-arnaques', title: 'Déjouer les arnaques', toDo: 'les arnaques' },
   C6: { slug: 'mes-demarches', title: 'Mes démarches en ligne', toDo: 'les démarches en ligne' },
   C7: { slug: 'mes-donnees-ma-vie-privee', title: 'Mes données, ma vie privée', toDo: 'la vie privée' },
-  C8: { slug: 'vrai-ou-faux', title: 'Vrai ou faux ? Démêler l’information', toDo: 'le vrai et le faux' },
+  C8: { slug: 'vrai-ou-faux', title: 'Vrai ou faux ? Démêler l’information', toDo: 'le vrai et le faux' },
   C9: {
     slug: 'intelligence-artificielle',
     title: 'L’intelligence artificielle sans magie',
     toDo: 'l’intelligence artificielle',
   },
-  C10: { slug: 'garder-le-lien', title: 'Garder le lien : messages, photos, visio', toDo: 'les messages et la visio' },
+  C10: { slug: 'garder-le-lien', title: 'Garder le lien : messages, photos, visio', toDo: 'les messages et la visio' },
   C11: {
     slug: 'participer-en-ligne',
     title: 'Participer en ligne',

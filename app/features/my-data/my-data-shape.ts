@@ -5,13 +5,13 @@ const title = z.string().describe('Titre, tel qu’il est aujourd’hui.')
 const identifier = z.string().describe('Identifiant stable.')
 const somebody = z
   .strictObject({ name: z.string(), role: z.string().nullable() })
-  .describe('Une personne de l’équipe : son prénom ou son nom affiché, et son rôle. Rien d’autre.')
-const helper = somebody.nullable().describe('La personne qui l’a fait à votre place, avec vous ; null si c’est vous.')
+  .describe('Une personne de l’équipe : son prénom ou son nom affiché, et son rôle. Rien d’autre.')
+const helper = somebody.nullable().describe('La personne qui l’a fait à votre place, avec vous ; null si c’est vous.')
 const place = { courseId: identifier, lessonId: identifier.nullable(), stepId: identifier.nullable() }
 const exerciseId = identifier.nullable()
 
 const person = z.strictObject({
-  knownBy: z.enum(['guest', 'card', 'account']).describe('Ce qui vous fait reconnaître : rien, une carte, un compte.'),
+  knownBy: z.enum(['guest', 'card', 'account']).describe('Ce qui vous fait reconnaître : rien, une carte, un compte.'),
   firstName: z.string().nullable(),
   unit: z.strictObject({ id: identifier, name: z.string() }).nullable().describe('Votre CMCAS ou SLVie.'),
   email: z.string().nullable(),
@@ -44,7 +44,7 @@ const answer = z.strictObject({
   at: moment,
   choiceIds: z
     .array(z.string())
-    .describe('Vos choix, par leur signe, jamais ce que vous avez écrit ; vide après 6 mois.'),
+    .describe('Vos choix, par leur signe, jamais ce que vous avez écrit ; vide après 6 mois.'),
   outcome: z.enum(['right', 'partly', 'not-yet']),
   // Not in the copies made before hints were counted.
   help: z
@@ -54,7 +54,7 @@ const answer = z.strictObject({
     .max(3)
     .nullable()
     .optional()
-    .describe('Les coups de pouce demandés, de 0 à 3 ; 3 : fait ensemble ; null : nul ne le sait.'),
+    .describe('Les coups de pouce demandés, de 0 à 3 ; 3 : fait ensemble ; null : nul ne le sait.'),
   enteredBy: helper,
 })
 
@@ -66,7 +66,7 @@ const fact = z.strictObject({
   recall: z
     .strictObject({ stage: z.number().int(), outcome: z.string() })
     .nullable()
-    .describe('Une carte « Vous souvenez-vous ? » : après combien de jours, et ce que valait la réponse.'),
+    .describe('Une carte « Vous souvenez-vous ? » : après combien de jours, et ce que valait la réponse.'),
   channel: z.enum(['web', 'offline', 'paper', 'workshop', 'import']),
   enteredBy: helper,
 })
@@ -78,14 +78,14 @@ const diagnostic = z
     answers: z
       .record(z.string(), z.string())
       .nullable()
-      .describe('Codes de vos réponses ; null si elles sont effacées.'),
+      .describe('Codes de vos réponses ; null si elles sont effacées.'),
     keepsAnswers: z.boolean(),
     proposals: z.array(z.strictObject({ course: z.string(), reason: z.string() })).nullable(),
     level: z.string().nullable().describe('Pour des statistiques sans nom. Aucune page ne le montre.'),
     channel: z.enum(['web', 'paper', 'workshop']),
     enteredBy: helper,
   })
-  .describe('« Par où commencer ? »')
+  .describe('« Par où commencer ? »')
 
 const access = z.strictObject({
   at: moment,
@@ -101,7 +101,7 @@ const practice = z.strictObject({
   lastGestureAt: moment,
   gestures: z
     .array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])))
-    .describe('Vos gestes, par leur signe, dans l’ordre ; jamais ce que vous avez écrit.'),
+    .describe('Vos gestes, par leur signe, dans l’ordre ; jamais ce que vous avez écrit.'),
 })
 
 /** All that is kept about one learner: what her page shows and what her copy holds. Nothing secret, and of others a name and a role. */

@@ -36,19 +36,19 @@ export const retentionRules: readonly RetentionRule[] = [
     id: 'people',
     what: 'Une carte ou un compte, avec le parcours',
     kept: '24 mois après la dernière visite',
-    after: 'le nom, les cartes et les appareils sont effacés ; le reste ne porte plus de nom',
+    after: 'le nom, les cartes et les appareils sont effacés ; le reste ne porte plus de nom',
   },
   {
     id: 'warnings',
     what: 'L’avertissement avant cet oubli',
     kept: '22 mois après la dernière visite',
-    after: 'une lettre part par e-mail, si c’est possible ; le site prévient aussi à la visite suivante, et garde tout',
+    after: 'une lettre part par e-mail, si c’est possible ; le site prévient aussi à la visite suivante, et garde tout',
   },
   {
     id: 'choices',
     what: 'Les choix faits dans une question',
     kept: '6 mois',
-    after: 'nous oublions le choix ; nous gardons si la réponse était juste',
+    after: 'nous oublions le choix ; nous gardons si la réponse était juste',
   },
   {
     id: 'courses',
@@ -58,15 +58,15 @@ export const retentionRules: readonly RetentionRule[] = [
   },
   {
     id: 'runs',
-    what: 'Un exercice en cours dans un simulateur : les gestes, jamais les mots tapés',
+    what: 'Un exercice en cours dans un simulateur : les gestes, jamais les mots tapés',
     kept: '12 mois après le dernier geste',
     after: gone,
   },
   {
     id: 'diagnostics',
-    what: 'Vos réponses à « Par où commencer ? »',
+    what: 'Vos réponses à « Par où commencer ? »',
     kept: 'jusqu’à la fin des questions, ou 12 mois si vous le demandez',
-    after: 'effacées ; les cours proposés restent 3 ans',
+    after: 'effacées ; les cours proposés restent 3 ans',
   },
   {
     id: 'attendance',
@@ -78,9 +78,9 @@ export const retentionRules: readonly RetentionRule[] = [
     id: 'attestations',
     what: 'Une attestation de suivi',
     kept: '3 ans',
-    after: 'effacée ; la page de vérification ne connaît plus son code',
+    after: 'effacée ; la page de vérification ne connaît plus son code',
   },
-  { id: 'journal', what: 'Le journal : qui a regardé, et quand', kept: '6 mois', after: gone },
+  { id: 'journal', what: 'Le journal : qui a regardé, et quand', kept: '6 mois', after: gone },
   { id: 'assistances', what: 'Votre accord pour être aidé', kept: '6 mois après sa fin', after: gone },
   { id: 'cards', what: 'Une carte annulée', kept: '6 mois après son annulation', after: gone },
   {

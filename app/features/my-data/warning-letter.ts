@@ -8,9 +8,9 @@ export function warningLetter({ name, site }: { name: string; site: string | nul
       greeting(name),
       'Vous avez un compte sur Trait d’union. Vous n’êtes pas venu depuis 22 mois.',
       'Dans 2 mois, nous effacerons votre nom et votre compte.',
-      'Voulez-vous tout garder ? Entrez une fois avec votre compte. Rien d’autre à faire.',
+      'Voulez-vous tout garder ? Entrez une fois avec votre compte. Rien d’autre à faire.',
       ...(site ? [site] : []),
-      'Vous ne voulez plus de ce compte ? Ne faites rien.',
+      'Vous ne voulez plus de ce compte ? Ne faites rien.',
     ],
   })
 }

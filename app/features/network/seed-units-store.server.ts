@@ -94,7 +94,7 @@ export async function seedDemoUnits(): Promise<void> {
         address: '12 rue des Tilleuls',
         // In the range that the numbering authority keeps for fiction.
         phone: '02 61 91 00 24',
-        openingHours: 'Le mardi, de 9 h à 12 h. Sans rendez-vous.',
+        openingHours: 'Le mardi, de 9 h à 12 h. Sans rendez-vous.',
         demo: true,
       })
       .onConflictDoNothing(),

@@ -40,7 +40,7 @@ export function chooseQuestions({ bytes, first, most }: Choosing): Chosen | { re
     const chosen = questions.slice(start, end)
     const short = chosen.filter(question => JSON.stringify(question).length <= LONGEST_QUESTION)
     for (const { title } of chosen.filter(question => !short.includes(question)))
-      near.push({ place: `« ${title.slice(0, 60)} »`, what: 'la question : elle est trop longue pour un écran' })
+      near.push({ place: `« ${title.slice(0, 60)} »`, what: 'la question : elle est trop longue pour un écran' })
     const grouped = together(near)
     return {
       format,

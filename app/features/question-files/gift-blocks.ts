@@ -12,9 +12,9 @@ export function blocksOf(text: string, file: QuestionFile): Block[] {
   for (const [index, line] of text.split('\n').entries()) {
     const place = `ligne ${index + 1}`
     const trimmed = line.trim()
-    if (trimmed.startsWith('//')) file.lost.push({ place, what: `un commentaire : « ${titleFrom(trimmed.slice(2))} »` })
+    if (trimmed.startsWith('//')) file.lost.push({ place, what: `un commentaire : « ${titleFrom(trimmed.slice(2))} »` })
     else if (trimmed.startsWith('$CATEGORY:')) {
-      file.lost.push({ place, what: `la catégorie « ${titleFrom(trimmed.slice(10))} »` })
+      file.lost.push({ place, what: `la catégorie « ${titleFrom(trimmed.slice(10))} »` })
       isNew = true
     } else if (trimmed === '') {
       // An empty line inside the answers is a slip of the hand: they go on to their bracket.

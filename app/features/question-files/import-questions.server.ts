@@ -30,14 +30,14 @@ function readFileOf(file: string): Uint8Array {
   try {
     handle = openSync(file, 'r')
   } catch {
-    throw new FileRefusal(`Je ne peux pas ouvrir « ${file} ». Vérifiez son nom.`)
+    throw new FileRefusal(`Je ne peux pas ouvrir « ${file} ». Vérifiez son nom.`)
   }
   try {
     const facts = fstatSync(handle)
-    if (!facts.isFile()) throw new FileRefusal(`« ${file} » n’est pas un fichier.`)
+    if (!facts.isFile()) throw new FileRefusal(`« ${file} » n’est pas un fichier.`)
     if (facts.size > MOST_BYTES) {
       throw new FileRefusal(
-        `Ce fichier pèse ${Math.ceil(facts.size / 1e6)} Mo. La limite est de 5 Mo : exportez vos questions en plusieurs fois.`,
+        `Ce fichier pèse ${Math.ceil(facts.size / 1e6)} Mo. La limite est de 5 Mo : exportez vos questions en plusieurs fois.`,
       )
     }
     return readFileSync(handle)

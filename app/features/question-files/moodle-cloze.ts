@@ -16,7 +16,7 @@ export function readCloze({ text, general }: { text: string; general: GeneralFee
     const [whole, weight = '', kind = '', source = ''] = match
     const found = gapOf({ kind, source, id: partId(count), lost })
     if (found === null) {
-      lost.push(`le trou « ${brief(whole)} », laissé tel quel dans le texte`)
+      lost.push(`le trou « ${brief(whole)} », laissé tel quel dans le texte`)
       continue
     }
     if (match.index > at) runs.push(text.slice(at, match.index))
@@ -29,7 +29,7 @@ export function readCloze({ text, general }: { text: string; general: GeneralFee
   if (at < text.length) runs.push(text.slice(at))
   if (count === 0) return 'un texte à trous sans trou que je comprenne'
   const own = feedbackOf(said)
-  for (const feedback of own.lost) lost.push(`le retour d’un trou : « ${brief(feedback)} »`)
+  for (const feedback of own.lost) lost.push(`le retour d’un trou : « ${brief(feedback)} »`)
   const feedback = {
     right: together(...own.right, general.right, general.always),
     other: together(own.other, general.other, general.always),
@@ -90,13 +90,13 @@ function gapOf({ kind, source, id, lost }: { kind: string; source: string; id: s
   }
   if (CHOSEN.test(kind)) {
     for (const { text, share } of answers)
-      if (share > 0 && share < 99.9) lost.push(`${share} % des points pour « ${brief(text)} »`)
-    for (const text of right.slice(1)) lost.push(`une autre bonne réponse du même trou : « ${brief(text)} »`)
+      if (share > 0 && share < 99.9) lost.push(`${share} % des points pour « ${brief(text)} »`)
+    for (const text of right.slice(1)) lost.push(`une autre bonne réponse du même trou : « ${brief(text)} »`)
     const options = [...new Set(answers.map(({ text }) => text))]
     return { said, gap: { id, accepted: right.slice(0, 1), options } }
   }
   for (const { text, share } of answers)
-    if (share < 99.9 && text !== '*') lost.push(`la réponse « ${brief(text)} » d’un trou`)
+    if (share < 99.9 && text !== '*') lost.push(`la réponse « ${brief(text)} » d’un trou`)
   const isNumber = kind.startsWith('N')
   const accepted = right.map(text => {
     const [value = '', tolerance = '0'] = isNumber ? text.split(':') : [text]

@@ -19,9 +19,9 @@ export function settingsOf(element: Element): string[] {
     .map(name => `${name} ${brief(wordsOf(element, name))}`.trim())
     .filter(setting => !/ 0(?:\.0+)?$/.test(setting) && setting.includes(' '))
   return [
-    ...files.map(name => `le fichier joint « ${brief(name)} »`),
-    ...tags.map(tag => `l’étiquette « ${brief(wordsOf(tag, 'text') || wordsOf({ tag: [tag] }, 'tag'))} »`),
-    ...(settings.length > 0 ? [`les réglages de Moodle : ${settings.join(', ')}`] : []),
+    ...files.map(name => `le fichier joint « ${brief(name)} »`),
+    ...tags.map(tag => `l’étiquette « ${brief(wordsOf(tag, 'text') || wordsOf({ tag: [tag] }, 'tag'))} »`),
+    ...(settings.length > 0 ? [`les réglages de Moodle : ${settings.join(', ')}`] : []),
   ]
 }
 

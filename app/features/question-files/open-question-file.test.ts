@@ -47,6 +47,6 @@ test('a file that is not there, a folder and a file of more than 5 MB are refuse
   })
   expect(() => importQuestions(`${folder}/absent.xml`)).toThrow(/ne peux pas ouvrir/)
   expect(() => importQuestions(folder)).toThrow(/n’est pas un fichier/)
-  expect(() => importQuestions(`${folder}/grand.xml`)).toThrow(/limite est de 5 Mo/)
+  expect(() => importQuestions(`${folder}/grand.xml`)).toThrow(/limite est de 5\sMo/)
   expect(importQuestions(`${folder}/juste.txt`)).toMatchObject({ format: 'aiken', count: 1, lost: [] })
 })

@@ -49,13 +49,13 @@ function wordsOf(bytes: Uint8Array, lost: Lost[]): string {
   } catch (error) {
     if (error instanceof FileRefusal || declared) {
       throw new FileRefusal(
-        `Ce fichier se dit écrit en « ${declared} », et ne se lit pas ainsi. Enregistrez-le en UTF-8.`,
+        `Ce fichier se dit écrit en « ${declared} », et ne se lit pas ainsi. Enregistrez-le en UTF-8.`,
       )
     }
   }
   lost.push({
     place: 'tout le fichier',
-    what: 'il n’est pas en UTF-8 : je le lis comme un ancien fichier Windows. Vérifiez les accents',
+    what: 'il n’est pas en UTF-8 : je le lis comme un ancien fichier Windows. Vérifiez les accents',
   })
   return new TextDecoder('windows-1252').decode(bytes)
 }
@@ -64,7 +64,7 @@ function decoderOf(name: string) {
   try {
     return new TextDecoder(name, { fatal: true })
   } catch {
-    throw new FileRefusal(`Je ne connais pas l’écriture « ${name} ». Enregistrez ce fichier en UTF-8.`)
+    throw new FileRefusal(`Je ne connais pas l’écriture « ${name} ». Enregistrez ce fichier en UTF-8.`)
   }
 }
 
@@ -72,7 +72,7 @@ function decoderOf(name: string) {
 export function recogniseFormat(text: string): FileFormat {
   if (/^\s*(?:<\?xml|<!--|<!DOCTYPE|<quiz\b)/i.test(text)) {
     if (/<quiz[\s>/]/.test(text)) return 'moodle'
-    throw new FileRefusal('Ce fichier XML n’est pas une banque de questions Moodle : il n’a pas de balise <quiz>.')
+    throw new FileRefusal('Ce fichier XML n’est pas une banque de questions Moodle : il n’a pas de balise <quiz>.')
   }
   if (/^[ \t]*ANSWER[ \t]*:[ \t]*[A-Z][.)]?[ \t]*$/im.test(text) && /^[ \t]*[A-Z][.)]/m.test(text)) return 'aiken'
   const bare = text.replace(/\\./g, '')

@@ -79,22 +79,22 @@ export function whatLessonRefuses(question: WrittenQuestion): string[] {
   const count = countParts(question)
   const most = MOST[question.kind]
   if (most !== undefined && count > most)
-    faults.push(`cette question a ${count} parties : une leçon en prend ${most}. Retirez-en`)
+    faults.push(`cette question a ${count} parties : une leçon en prend ${most}. Retirez-en`)
   if (most !== undefined && question.kind !== 'gaps' && count < 2)
-    faults.push('il faut au moins deux parties : ajoutez-en')
+    faults.push('il faut au moins deux parties : ajoutez-en')
   if (question.kind === 'choice') {
     const right = question.choices.filter(({ isRight }) => isRight).length
-    if (right === 0) faults.push('aucun choix n’est juste : ajoutez juste à la bonne réponse')
-    if (question.choices.some(({ text }) => text.trim() === '')) faults.push('un choix n’a pas de texte : écrivez-le')
+    if (right === 0) faults.push('aucun choix n’est juste : ajoutez juste à la bonne réponse')
+    if (question.choices.some(({ text }) => text.trim() === '')) faults.push('un choix n’a pas de texte : écrivez-le')
   }
   if (question.kind === 'matching' && new Set(question.pairs.map(({ partner }) => partner)).size < 2)
-    faults.push('toutes les paires ont la même réponse : écrivez-en deux différentes')
+    faults.push('toutes les paires ont la même réponse : écrivez-en deux différentes')
   if (question.kind === 'gaps')
     for (const run of question.text)
       if (typeof run !== 'string' && run.options && (run.options.length < 2 || run.options.length > 8))
-        faults.push(`un trou a ${run.options.length} mots à choisir : une leçon en prend de deux à huit`)
+        faults.push(`un trou a ${run.options.length} mots à choisir : une leçon en prend de deux à huit`)
   if (question.kind !== 'gaps' && question.instruction.trim() === '')
-    faults.push('la question n’a pas de texte : écrivez-la')
+    faults.push('la question n’a pas de texte : écrivez-la')
   return faults
 }
 
@@ -109,6 +109,6 @@ function countParts(question: WrittenQuestion): number {
 export function keepHints(hints: string[]): { hints: string[]; lost: string[] } {
   return {
     hints: hints.slice(0, MOST_HINTS),
-    lost: hints.slice(MOST_HINTS).map(hint => `un coup de pouce de trop (trois au plus) : « ${titleFrom(hint)} »`),
+    lost: hints.slice(MOST_HINTS).map(hint => `un coup de pouce de trop (trois au plus) : « ${titleFrom(hint)} »`),
   }
 }

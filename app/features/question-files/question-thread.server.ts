@@ -61,7 +61,7 @@ export async function readUpload({
 
 export function tooHeavy(): FileRefusal {
   return new FileRefusal(
-    'Ce fichier pèse plus de 5 Mo. Exportez vos questions en plusieurs fois, ou sans leurs images. Puis choisissez le nouveau fichier.',
+    'Ce fichier pèse plus de 5 Mo. Exportez vos questions en plusieurs fois, ou sans leurs images. Puis choisissez le nouveau fichier.',
   )
 }
 

@@ -10,7 +10,7 @@ export function readAiken(text: string): QuestionFile {
   let [start, words, choices]: [number, string[], { letter: string; text: string }[]] = [1, [], []]
   const drop = (why: string) => {
     if (words.length > 0 || choices.length > 0)
-      lose(file, `ligne ${start}`, `la question « ${titleFrom(words.join(' '))} » : ${why}`)
+      lose(file, `ligne ${start}`, `la question « ${titleFrom(words.join(' '))} » : ${why}`)
   }
   for (const [index, raw] of text.split('\n').entries()) {
     const line = raw.trim()

@@ -22,9 +22,9 @@ export function readChoices({
   for (const answer of answers) {
     if (!multiple && answer.share > 0 && !isRight(answer))
       lost.push(
-        `${answer.share} % des points pour « ${brief(answer.text)} » : ce choix devient un choix qui n’est pas juste`,
+        `${answer.share} % des points pour « ${brief(answer.text)} » : ce choix devient un choix qui n’est pas juste`,
       )
-    if (answer.share < 0) lost.push(`des points retirés (${answer.share} %) pour « ${brief(answer.text)} »`)
+    if (answer.share < 0) lost.push(`des points retirés (${answer.share} %) pour « ${brief(answer.text)} »`)
   }
   if (multiple && shares.size > 1) lost.push('des points différents pour chaque bonne réponse')
   const choices = answers.map((answer, index) => ({
@@ -61,10 +61,10 @@ export function readWords({ answers, general }: { answers: Answer[]; general: Ge
   const { right, feedback, lost } = splitRight({ answers, general })
   const words = right.map(({ text }) => {
     const word = withoutStars(text)
-    if (word.includes('*')) lost.push(`l’étoile de « ${brief(word)} » ne remplace pas de mots ici`)
+    if (word.includes('*')) lost.push(`l’étoile de « ${brief(word)} » ne remplace pas de mots ici`)
     return word.replaceAll(STAR, '*')
   })
-  for (const word of words) if (word.includes('|')) lost.push(`la barre de « ${brief(word)} » devient /`)
+  for (const word of words) if (word.includes('|')) lost.push(`la barre de « ${brief(word)} » devient /`)
   return { words: [...new Set(words)].filter(word => word !== ''), feedback, lost }
 }
 
@@ -84,7 +84,7 @@ export function readNumber({
   const [first, ...others] = right
   const value = Number(first?.text.trim().replace(',', '.') || 'none')
   if (!first || !Number.isFinite(value)) return null
-  for (const { text } of others) lost.push(`une autre bonne réponse : ${brief(text)}`)
+  for (const { text } of others) lost.push(`une autre bonne réponse : ${brief(text)}`)
   const tolerance = tolerances[answers.indexOf(first)] ?? 0
   return { body: { kind: 'number', answer: value, tolerance, unit, feedback }, lost }
 }
@@ -98,13 +98,13 @@ export function splitRight({ answers, general }: { answers: Answer[]; general: G
   const lost: string[] = []
   const right = answers.filter(({ share }) => share >= 99.9)
   const said = [...new Set(right.flatMap(({ feedback }) => (feedback === null ? [] : [feedback])))]
-  for (const extra of said.slice(1)) lost.push(`un deuxième retour pour une bonne réponse : « ${brief(extra)} »`)
+  for (const extra of said.slice(1)) lost.push(`un deuxième retour pour une bonne réponse : « ${brief(extra)} »`)
   const any = answers.find(({ text, share }) => text.trim() === '*' && share < 99.9)
   for (const answer of answers) {
     if (right.includes(answer) || (answer === any && answer.share <= 0)) continue
-    const points = answer.share > 0 ? ` et ses ${answer.share} % des points` : ''
-    const own = answer.feedback === null ? '' : ` et son retour (« ${brief(answer.feedback)} »)`
-    lost.push(`la réponse « ${brief(answer.text)} »${points}${own}`)
+    const points = answer.share > 0 ? ` et ses ${answer.share} % des points` : ''
+    const own = answer.feedback === null ? '' : ` et son retour (« ${brief(answer.feedback)} »)`
+    lost.push(`la réponse « ${brief(answer.text)} »${points}${own}`)
   }
   return {
     right,

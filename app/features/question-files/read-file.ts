@@ -26,10 +26,10 @@ export function readText(text: string, before: Lost[] = []): FileRead {
   const { questions, lost } = READERS[format](text)
   const plain = questions.map(withPlainParts)
   const more = questions.flatMap((question, at): Lost[] => {
-    const place = `« ${withoutMarks(question.title)} »`
+    const place = `« ${withoutMarks(question.title)} »`
     const isStripped = JSON.stringify(question) !== JSON.stringify(plain[at])
     const stripped = isStripped
-      ? ['le gras ou l’italique d’un titre, d’un texte à trous ou d’une réponse à associer : ses mots restent']
+      ? ['le gras ou l’italique d’un titre, d’un texte à trous ou d’une réponse à associer : ses mots restent']
       : []
     return [...stripped, ...whatLessonRefuses(question)].map(what => ({ place, what, at }))
   })

@@ -22,14 +22,14 @@ export function readGift(text: string): QuestionFile {
   for (const { line, text: block } of blocksOf(withoutMarks(text), file)) {
     const [, title = '', rest = ''] = /^\s*(?:::((?:(?!::).)*)::)?(.*)$/s.exec(holdEscapes(block)) ?? []
     const shownTitle = releaseEscapes(title).replace(/\s+/g, ' ').trim()
-    const place = shownTitle ? `ligne ${line}, « ${titleFrom(shownTitle)} »` : `ligne ${line}`
+    const place = shownTitle ? `ligne ${line}, « ${titleFrom(shownTitle)} »` : `ligne ${line}`
     const [open, close] = [rest.indexOf('{'), rest.indexOf('}')]
     if (open === -1 || close < open) {
       const why =
         open === -1 && close === -1
           ? 'ce texte sans réponses (une description)'
           : 'une question dont les accolades ne vont pas ensemble'
-      lose(file, place, `${why} : « ${titleFrom(releaseEscapes(rest))} »`)
+      lose(file, place, `${why} : « ${titleFrom(releaseEscapes(rest))} »`)
       continue
     }
     const reading = readingOf(rest)
@@ -68,7 +68,7 @@ function stripFormat(text: string): string {
 
 function readingOf(question: string): Reading {
   const format = FORMAT.exec(question)?.[1]
-  const lost: string[] = format === 'markdown' ? ['la mise en forme Markdown : ses signes restent tels quels'] : []
+  const lost: string[] = format === 'markdown' ? ['la mise en forme Markdown : ses signes restent tels quels'] : []
   const words = (held: string) => {
     const own = FORMAT.exec(held)?.[1] ?? format
     const text = releaseEscapes(stripFormat(held).replace(/[ \t]*\n[ \t]*/g, '\n')).trim()
@@ -96,7 +96,7 @@ function readBlock({
   const always = generals.length > 0 ? reading.words(generals.join(' ')) || null : null
   const general = { always, right: null, other: null }
   const source = body.trim()
-  if (source === '') return `une réponse libre (rédaction) : « ${titleFrom(reading.words(before))} »`
+  if (source === '') return `une réponse libre (rédaction) : « ${titleFrom(reading.words(before))} »`
   const truth = /^(TRUE|T|FALSE|F)\s*(?:#([^#]*))?(?:#([^#]*))?$/i.exec(source)
   if (truth) {
     const answer = truth[1]?.toUpperCase().startsWith('T') ?? false
@@ -106,7 +106,7 @@ function readBlock({
   if ((source.match(/[=~]/g)?.length ?? 0) > MOST_ANSWERS) return `une question de plus de ${MOST_ANSWERS} réponses`
   if (source.startsWith('#')) return numberOf({ source: source.slice(1), general, reading })
   const signs = [...source.matchAll(/([=~])([^=~]*)/g)]
-  if (!/^[=~]/.test(source)) return `des réponses que je ne comprends pas : « ${titleFrom(releaseEscapes(source))} »`
+  if (!/^[=~]/.test(source)) return `des réponses que je ne comprends pas : « ${titleFrom(releaseEscapes(source))} »`
   if (signs.every(([, sign, rest]) => sign === '=' && isPair(rest))) return pairsOf({ signs, general, reading })
   const isTyped = signs.every(([, sign]) => sign === '=')
   // Moodle reads words to type as they are, without a format.
@@ -145,7 +145,7 @@ function isPair(rest = ''): boolean {
 // A wrong option of a gap is carried as an option: only its own feedback and points are lost.
 function isOption(what: string, answers: Answer[]): boolean {
   return answers.some(
-    ({ text, share, feedback }) => share <= 0 && feedback === null && what === `la réponse « ${text} »`,
+    ({ text, share, feedback }) => share <= 0 && feedback === null && what === `la réponse « ${text} »`,
   )
 }
 
@@ -192,7 +192,7 @@ function pairsOf({
   const pairs = signs.flatMap(([, , rest = ''], index) => {
     const at = rest.indexOf('->')
     const [left, partner] = [reading.words(rest.slice(0, at)), releaseEscapes(rest.slice(at + 2)).trim()]
-    if (left === '') lost.push(`la réponse « ${partner} », qui ne va avec rien`)
+    if (left === '') lost.push(`la réponse « ${partner} », qui ne va avec rien`)
     return left === '' ? [] : [{ id: partId(index), left, partner, feedback: null }]
   })
   return { body: { kind: 'matching', pairs, feedback: { right: general.always, other: general.always } }, lost }

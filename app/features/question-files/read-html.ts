@@ -55,14 +55,14 @@ function lostWith(name: string, attributes: string): string[] {
     const alt = value('alt')
     const src = value('src')
     const from = src.startsWith('data:') ? 'collée dans le texte' : src.slice(0, 120) || 'sans adresse'
-    return [`une image${alt ? ` (« ${alt} »)` : ''} : ${from}`]
+    return [`une image${alt ? ` (« ${alt} »)` : ''} : ${from}`]
   }
-  if (name === 'a') return value('href') ? [`un lien, ses mots restent : ${value('href').slice(0, 200)}`] : []
-  if (name === 'ol') return ['les numéros d’une liste : ses points restent']
-  if (/^h[1-6]$/.test(name)) return ['un titre : ses mots restent dans un paragraphe']
+  if (name === 'a') return value('href') ? [`un lien, ses mots restent : ${value('href').slice(0, 200)}`] : []
+  if (name === 'ol') return ['les numéros d’une liste : ses points restent']
+  if (/^h[1-6]$/.test(name)) return ['un titre : ses mots restent dans un paragraphe']
   if (HIDDEN.has(name)) return [`<${name}> et ce qu’elle contient`]
   const isKnown = BLOCKS.has(name) || SILENT.has(name) || BOLDS.has(name) || ITALICS.has(name) || name === 'li'
-  return isKnown ? [] : [`la balise HTML <${name}> : ses mots restent`]
+  return isKnown ? [] : [`la balise HTML <${name}> : ses mots restent`]
 }
 
 /** Text with its entities read once, by the rules of HTML. */
@@ -92,7 +92,7 @@ function writeRuns(runs: Run[], lost: Set<string>): string {
       (after !== '' || merged[index + 1]?.mark === '' || index === merged.length - 1)
     if (isFree && /^[\p{L}\p{N}]/u.test(inside) && /[\p{L}\p{N}]$/u.test(inside))
       return `${before}${mark}${inside}${mark}${after}`
-    lost.add(`le gras ou l’italique de « ${inside.replace(/\s+/g, ' ').slice(0, 40)} » : ses mots restent`)
+    lost.add(`le gras ou l’italique de « ${inside.replace(/\s+/g, ' ').slice(0, 40)} » : ses mots restent`)
     return words
   })
   return parts

@@ -7,8 +7,8 @@ import { readHtml } from './read-html.ts'
 export function readLesson({ steps, grading }: Pick<CompiledEdition, 'steps' | 'grading'>): QuestionFile {
   const file: QuestionFile = { questions: [], lost: [] }
   for (const [index, step] of steps.entries()) {
-    const place = `étape ${index + 1}, « ${step.title} »`
-    if (step.simulator) file.lost.push({ place, what: `le simulateur « ${step.simulator.type} »` })
+    const place = `étape ${index + 1}, « ${step.title} »`
+    if (step.simulator) file.lost.push({ place, what: `le simulateur « ${step.simulator.type} »` })
     const { exercise } = step
     const key = exercise && grading[exercise.id]
     if (!exercise) continue
@@ -28,7 +28,7 @@ export function readLesson({ steps, grading }: Pick<CompiledEdition, 'steps' | '
     }
     if (words(step.html) !== '') lost.add('le texte de l’étape, avant la question')
     if (exercise.kind === 'odd-part')
-      lost.add('les parties d’un message à marquer : la question devient un choix multiple')
+      lost.add('les parties d’un message à marquer : la question devient un choix multiple')
     const instruction = words(exercise.promptHtml)
     const hints = key.hintsHtml.map(words)
     for (const what of lost) file.lost.push({ place, what })

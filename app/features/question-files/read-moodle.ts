@@ -55,17 +55,17 @@ export function readMoodle(text: string): QuestionFile {
     const type = attribute(element, 'type')
     if (type === 'category') {
       const category = childrenOf(element, 'category')[0]
-      lose(file, 'catégorie', `« ${titleFrom(category ? wordsOf({ c: [category] }, 'c') : '')} »`)
+      lose(file, 'catégorie', `« ${titleFrom(category ? wordsOf({ c: [category] }, 'c') : '')} »`)
       continue
     }
     number++
     const title = withoutMarks(wordsOf(element, 'name')).replace(/\s+/g, ' ')
-    const place = `question ${number}, « ${titleFrom(title)} »`
+    const place = `question ${number}, « ${titleFrom(title)} »`
     const lost = (what: string) => lose(file, place, what)
     const question = openQuestion(element, lost)
     const draft = readBody(type, question)
     if (typeof draft === 'string') {
-      lost(`${draft} : « ${titleFrom(question.instruction)} »`)
+      lost(`${draft} : « ${titleFrom(question.instruction)} »`)
       continue
     }
     for (const what of draft.lost) lost(what)
@@ -90,7 +90,7 @@ function openQuestion(element: Element, lost: (what: string) => void): MoodleQue
     const found = childrenOf(holder, child)[0]
     const format = found ? attribute(found, 'format') : ''
     if (format === 'plain_text' || source === '') return withoutMarks(source)
-    if (format === 'markdown') lost(`dans ${french}, la mise en forme Markdown : ses signes restent tels quels`)
+    if (format === 'markdown') lost(`dans ${french}, la mise en forme Markdown : ses signes restent tels quels`)
     if (format === 'markdown') return withoutMarks(source)
     const html = readHtml(source)
     for (const what of html.lost) lost(`dans ${french}, ${what}`)
@@ -103,7 +103,7 @@ function openQuestion(element: Element, lost: (what: string) => void): MoodleQue
     feedback: said(answer, 'feedback', `le retour de la réponse ${index + 1}`),
   }))
   const partly = words(element, 'partiallycorrectfeedback', 'le retour d’une réponse juste en partie')
-  if (partly) lost(`le retour d’une réponse juste en partie : « ${brief(partly)} »`)
+  if (partly) lost(`le retour d’une réponse juste en partie : « ${brief(partly)} »`)
   return {
     element,
     instruction: words(element, 'questiontext', 'la question'),
@@ -140,7 +140,7 @@ function readBody(type: string, question: MoodleQuestion): Draft | string {
     }
     case 'shortanswer': {
       const { words, feedback, lost } = readWords({ answers: answers.map(plainAnswer), general })
-      if (wordsOf(element, 'usecase') === '1') lost.push('les majuscules comptaient : ici, elles ne comptent pas')
+      if (wordsOf(element, 'usecase') === '1') lost.push('les majuscules comptaient : ici, elles ne comptent pas')
       return words.length === 0
         ? 'une réponse courte sans bonne réponse entière'
         : { body: { kind: 'short-answer', words, feedback }, lost }
@@ -158,7 +158,7 @@ function readBody(type: string, question: MoodleQuestion): Draft | string {
     case 'multianswer':
       return readCloze({ text: question.instruction, general })
     default:
-      return UNREADABLE[type] ?? `une question de la sorte « ${brief(type) || 'inconnue'} »`
+      return UNREADABLE[type] ?? `une question de la sorte « ${brief(type) || 'inconnue'} »`
   }
 }
 
@@ -178,7 +178,7 @@ function numberOf({ element, answers, general }: MoodleQuestion): Draft | string
   const unit = own?.times === 1 && own.name !== '' ? own.name : null
   const draft = readNumber({ answers: answers.map(plainAnswer), tolerances: tolerances.map(Math.abs), unit, general })
   if (draft === null) return 'un nombre sans bonne réponse que je comprenne'
-  const lost = [...(own && unit === null ? [own] : []), ...others].map(({ name }) => `l’unité « ${name} »`)
+  const lost = [...(own && unit === null ? [own] : []), ...others].map(({ name }) => `l’unité « ${name} »`)
   return { ...draft, lost: [...draft.lost, ...lost] }
 }
 
@@ -187,7 +187,7 @@ function pairsOf({ element, general, words }: MoodleQuestion): Draft {
   const pairs = childrenOf(element, 'subquestion').flatMap((sub, index) => {
     const left = words({ sub: [sub] }, 'sub', `la paire ${index + 1}`)
     const partner = wordsOf(sub, 'answer')
-    if (left === '') lost.push(`la réponse « ${brief(partner)} », qui ne va avec rien`)
+    if (left === '') lost.push(`la réponse « ${brief(partner)} », qui ne va avec rien`)
     return left === '' ? [] : [{ id: partId(index), left, partner: withoutMarks(partner), feedback: null }]
   })
   return { body: { kind: 'matching', pairs, feedback: wholeFeedback(general) }, lost }

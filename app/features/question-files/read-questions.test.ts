@@ -94,11 +94,11 @@ test('GIFT: reads each kind, and says what is left', async () => {
   for (const what of [
     'un commentaire',
     'la catégorie',
-    '50 % des points',
-    'une image (« Un chat »)',
-    '-100 %',
-    '« Rien »',
-    '« sable » et son retour',
+    '50 % des points',
+    'une image (« Un chat »)',
+    '-100 %',
+    '« Rien »',
+    '« sable » et son retour',
     'rédaction',
     'description',
   ])
@@ -180,11 +180,11 @@ test('Moodle XML: reads each kind, and says what is left', async () => {
   ])
   for (const what of [
     '$course$/Banque',
-    '50 % des points pour « Trois »',
+    '50 % des points pour « Trois »',
     'H4',
     'penalty 0.3333333',
     '<table>',
-    'une image (« Un chat »)',
+    'une image (« Un chat »)',
     'peut-être',
     'le poids 2',
     '{1:SCIE:x}',

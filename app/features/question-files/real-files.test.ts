@@ -17,7 +17,7 @@ test('a text with gaps says of a right answer what each gap says of its own', ()
   )
   expect(questions[0]).toMatchObject({ kind: 'gaps', feedback: { right: 'Oui\n\nBravo !\n\nFin.', other: 'Fin.' } })
   // Said of one gap, it would be a lie when another one is wrong.
-  for (const what of ['« Non »', '« Relisez. »', '« Presque. »', 'la réponse « Marseille »'])
+  for (const what of ['« Non »', '« Relisez. »', '« Presque. »', 'la réponse « Marseille »'])
     expect(said({ lost }).join()).toContain(what)
 })
 
@@ -58,12 +58,12 @@ test('what comes with a question of Moodle is named: files wherever they hang, t
   ])
   const lost = said(file).join('\n')
   for (const what of [
-    'le fichier joint « son.mp3 »',
-    'l’étiquette « langue »',
-    'l’étiquette « écoute »',
-    'une image (« Un drapeau ») : collée dans le texte',
+    'le fichier joint « son.mp3 »',
+    'l’étiquette « langue »',
+    'l’étiquette « écoute »',
+    'une image (« Un drapeau ») : collée dans le texte',
     'idnumber langue-1',
-    'un lien, ses mots restent : @@PLUGINFILE@@/bonjour.mp3',
+    'un lien, ses mots restent : @@PLUGINFILE@@/bonjour.mp3',
   ])
     expect(lost).toContain(what)
   expect(lost).not.toContain('iVBORw')

@@ -15,9 +15,9 @@ export function writeEach({
   const blocks: string[] = []
   const lost: WrittenFile['lost'] = []
   for (const question of questions) {
-    const lose: Lose = what => lost.push({ place: `« ${question.title} »`, what })
+    const lose: Lose = what => lost.push({ place: `« ${question.title} »`, what })
     const block = write(question, lose)
-    if ('refused' in block) lose(`la question : ${block.refused}`)
+    if ('refused' in block) lose(`la question : ${block.refused}`)
     else blocks.push(block.text)
   }
   return { blocks, lost }

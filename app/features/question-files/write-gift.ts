@@ -16,7 +16,7 @@ function writeQuestion(question: WrittenQuestion, lose: Lose) {
   const body = writeBody(question, lose)
   if (typeof body === 'string') return { refused: body }
   if (question.hints.length > 0) lose('les coups de pouce')
-  if (hasMarks(JSON.stringify(question))) lose('le gras, l’italique et les listes : leurs mots restent')
+  if (hasMarks(JSON.stringify(question))) lose('le gras, l’italique et les listes : leurs mots restent')
   const inside = body.inside.join('\n')
   return { text: `::${escapeGift(withoutMarks(question.title))}::${body.before}{\n${inside}\n}${body.after}\n` }
 }
@@ -42,7 +42,7 @@ function writeBody(question: WrittenQuestion, lose: Lose): Written | string {
     case 'short-answer':
       return { before, inside: typed(question.words, question.feedback), after: '' }
     case 'number': {
-      if (question.unit !== null) lose(`l’unité « ${question.unit} »`)
+      if (question.unit !== null) lose(`l’unité « ${question.unit} »`)
       const { right, other } = question.feedback
       const answer = `=${question.answer}:${question.tolerance}${about(right)}`
       return { before, inside: [`#${answer}`, ...(other === null ? [] : [`~${about(other)}`])], after: '' }
@@ -78,7 +78,7 @@ function missingWord({ instruction, text, feedback }: Of<'gaps'>, lose: Lose): W
     return 'GIFT ne prend qu’un trou par texte'
   const side = (runs: typeof text) => runs.filter(run => typeof run === 'string').join('')
   const [start, end] = [side(text.slice(0, at)), side(text.slice(at + 1))]
-  if (end.trim() === '') lose('le trou, qui est à la fin : la question devient une réponse à écrire ou à choisir')
+  if (end.trim() === '') lose('le trou, qui est à la fin : la question devient une réponse à écrire ou à choisir')
   const before = `${words([instruction, start].filter(one => one.trim() !== '').join('\n\n'))}${/\s$/.test(start) ? ' ' : ''}`
   const after = `${/^\s/.test(end) ? ' ' : ''}${words(end)}`
   if (gap.options === null) return { before, inside: typed(gap.accepted, feedback), after }

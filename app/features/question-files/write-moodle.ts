@@ -16,7 +16,7 @@ function writeQuestion(question: WrittenQuestion, lose: Lose) {
   const body = writeBody(question, lose)
   if (typeof body === 'string') return { refused: body }
   const takesHints = body.type !== 'truefalse'
-  if (!takesHints && question.hints.length > 0) lose('les coups de pouce : Moodle n’en a pas pour un vrai ou faux')
+  if (!takesHints && question.hints.length > 0) lose('les coups de pouce : Moodle n’en a pas pour un vrai ou faux')
   const hints = takesHints ? question.hints.map(hint => html('hint', hint)) : []
   const name = `<name><text>${escapeMarkup(withoutMarks(question.title))}</text></name>`
   const asked = `<questiontext format="html"><text>${escapeMarkup(body.html ?? marksToHtml(question.instruction))}</text></questiontext>`

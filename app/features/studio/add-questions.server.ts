@@ -149,7 +149,7 @@ function sharedIds({ tried, placed, index, taken }: TriedTexts & { index: number
 }
 
 const TAKEN = 'est déjà pris dans une autre leçon de ce cours. Écrivez-en un autre.'
-const takenMessage = (id: string) => `L’id « ${id} » ${TAKEN}`
+const takenMessage = (id: string) => `L’id « ${id} » ${TAKEN}`
 const isTakenMessage = (message: string) => message.endsWith(TAKEN)
 
 const TICK_MS = 100

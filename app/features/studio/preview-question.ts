@@ -60,8 +60,8 @@ function answerOf(toShow: ExerciseToShow, toGrade: ExerciseToGrade): SolutionLin
       const key = toGrade.gaps.find(gap => gap.id === id)
       const right = options?.find(option => option.id === key?.rightOptionId)?.text
       const words = right === undefined ? (key?.wording?.accepted ?? []) : [right]
-      const among = options ? `, à choisir parmi : ${options.map(({ text }) => text).join(', ')}` : ''
-      return [{ text: `Trou ${index + 1} : ${words.join(', ou ')}${among}.` }]
+      const among = options ? `, à choisir parmi : ${options.map(({ text }) => text).join(', ')}` : ''
+      return [{ text: `Trou ${index + 1} : ${words.join(', ou ')}${among}.` }]
     })
   if (toGrade.kind === 'short-answer') return [[{ text: toGrade.wording.accepted.join(', ou ') }]]
   const lines = solutionOf({ toShow, toGrade })

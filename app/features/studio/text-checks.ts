@@ -40,14 +40,14 @@ export function readingChecks({
     {
       id: 'reading',
       state: Math.round(fkm) >= goals.fkm ? 'good' : 'see',
-      title: `Lecture : ${Math.round(fkm)}.`,
-      wanted: `Attendu pour ce niveau : ${goals.fkm} ou plus.`,
+      title: `Lecture : ${Math.round(fkm)}.`,
+      wanted: `Attendu pour ce niveau : ${goals.fkm} ou plus.`,
     },
     {
       id: 'sentences',
       state: wordsPerSentence <= goals.wordsPerSentence ? 'good' : 'see',
       title: `${decimals.format(wordsPerSentence)} mots par phrase, en moyenne.`,
-      wanted: `Attendu : ${goals.wordsPerSentence} au plus.`,
+      wanted: `Attendu : ${goals.wordsPerSentence} au plus.`,
     },
   ]
   if (goals.longest !== undefined) {
@@ -55,14 +55,14 @@ export function readingChecks({
     checks.push({
       id: 'longest',
       state,
-      title: `La phrase la plus longue : ${longestSentence} mots.`,
-      wanted: `Attendu : ${goals.longest} au plus.`,
+      title: `La phrase la plus longue : ${longestSentence} mots.`,
+      wanted: `Attendu : ${goals.longest} au plus.`,
     })
   }
   if (goals.longWordShare !== undefined) {
     const state = longWordShare <= goals.longWordShare ? 'good' : 'see'
-    const title = `Mots longs : ${Math.round(longWordShare * 100)} sur 100.`
-    checks.push({ id: 'long-words', state, title, wanted: `Attendu : ${goals.longWordShare * 100} au plus.` })
+    const title = `Mots longs : ${Math.round(longWordShare * 100)} sur 100.`
+    checks.push({ id: 'long-words', state, title, wanted: `Attendu : ${goals.longWordShare * 100} au plus.` })
   }
   return checks
 }
@@ -76,7 +76,7 @@ export function weightCheck({ html, media }: { html: number; media: number }): T
   return {
     id: 'weight',
     state: total <= lightLesson ? 'good' : 'see',
-    title: `Poids : ${total} ko.`,
-    wanted: `Attendu : ${lightLesson} ko au plus. L’étape la plus lourde pèse ${html} ko, les images de la leçon ${media} ko.`,
+    title: `Poids : ${total} ko.`,
+    wanted: `Attendu : ${lightLesson} ko au plus. L’étape la plus lourde pèse ${html} ko, les images de la leçon ${media} ko.`,
   }
 }

@@ -7,7 +7,7 @@ import { usePageFrame } from '../page-frame.tsx'
 import { AccessibilityView } from './accessibility-view.tsx'
 
 export const handle: RouteHandle = { admits: ['anyone'], sample: '/accessibilite' }
-export const meta = () => pageTitle('Accessibilité : où nous en sommes')
+export const meta = () => pageTitle('Accessibilité : où nous en sommes')
 
 export async function loader() {
   const [reception] = await listReceptions()

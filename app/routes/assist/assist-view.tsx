@@ -39,7 +39,7 @@ export function AssistView({ refused }: { refused: Refused | undefined }) {
         />
         <CodeField label="Vos 4 chiffres" help="Tapez-les vous-même." fault={faults.code} />
         <fieldset className="choices">
-          <legend>Pendant combien de temps ?</legend>
+          <legend>Pendant combien de temps ?</legend>
           {faults.minutes ? <p className="field-fault">{faults.minutes}</p> : null}
           {assistanceMinutes.map(minutes => (
             <label key={minutes} className="choice">

@@ -32,12 +32,12 @@ function faultOf(reading: Exclude<WordsReading, { kind: 'exact' }>): string {
   if (reading.kind === 'count')
     return `Une carte porte 5 mots. Ici, il y en a ${reading.found}. Écrivez les 5, avec un espace entre eux.`
   if (reading.kind === 'unknown') {
-    const typed = reading.problems.map(problem => `« ${problem.typed} »`).join(', ')
+    const typed = reading.problems.map(problem => `« ${problem.typed} »`).join(', ')
     return `Nous ne connaissons pas ${typed}. Lisez de nouveau ce mot sur la carte.`
   }
   const questions = reading.guesses
     .filter(({ typed, candidates }) => typed.localeCompare(candidates[0] ?? '', 'fr', { sensitivity: 'base' }) !== 0)
-    .map(({ typed, candidates }) => `« ${typed} » : est-ce ${candidates.map(word => `« ${word} »`).join(' ou ')} ?`)
+    .map(({ typed, candidates }) => `« ${typed} » : est-ce ${candidates.map(word => `« ${word} »`).join(' ou ')} ?`)
   return `${questions.join(' ')} Lisez de nouveau la carte, et corrigez.`
 }
 

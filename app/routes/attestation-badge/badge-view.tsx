@@ -25,12 +25,12 @@ export function BadgeView(props: Props) {
         </p>
         <h1>Mon badge numérique</h1>
         <p className="lead">Un badge dit la même chose que votre papier, dans un petit fichier.</p>
-        <p>Cours : « {title} ».</p>
+        <p>Cours : « {title} ».</p>
         <p>
           <ListenButton>Écouter cette page</ListenButton>
         </p>
       </div>
-      <PlainSection id="quoi" title="C’est quoi, et pour qui ?">
+      <PlainSection id="quoi" title="C’est quoi, et pour qui ?">
         <p>Un badge est un fichier signé par notre site. Si quelqu’un change le fichier, cela se voit.</p>
         <p>
           Il sert à des personnes qui montrent leur parcours sur Internet. Par exemple, dans un CV en ligne. Des sites
@@ -41,18 +41,18 @@ export function BadgeView(props: Props) {
       <div className="two">
         <PlainSection id="dedans" title="Dans le badge">
           <ul className="dashes">
-            <li>le titre du cours ;</li>
-            <li>ce que vous savez faire maintenant ;</li>
-            <li>le jour où vous avez fini le cours ;</li>
-            <li>le jour et le code de votre attestation ;</li>
+            <li>le titre du cours ;</li>
+            <li>ce que vous savez faire maintenant ;</li>
+            <li>le jour où vous avez fini le cours ;</li>
+            <li>le jour et le code de votre attestation ;</li>
             <li>votre nom, si vous le voulez.</li>
           </ul>
         </PlainSection>
         <PlainSection id="dehors" title="Jamais dans le badge">
           <ul className="dashes">
-            <li>vos réponses, le temps passé ;</li>
-            <li>votre adresse, votre téléphone, votre âge ;</li>
-            <li>votre CMCAS ;</li>
+            <li>vos réponses, le temps passé ;</li>
+            <li>votre adresse, votre téléphone, votre âge ;</li>
+            <li>votre CMCAS ;</li>
             <li>vos autres cours.</li>
           </ul>
         </PlainSection>
@@ -65,7 +65,7 @@ export function BadgeView(props: Props) {
         <div className="flow">
           <p>
             Le fichier suit la norme Open Badges 3.0 de 1EdTech. C’est un JSON Web Token signé en RS256. L’adresse du
-            badge est la page qui vérifie l’attestation : elle dit si elle est encore valable.
+            badge est la page qui vérifie l’attestation : elle dit si elle est encore valable.
           </p>
           <p>
             <a className="tap" href="/badges/cle.json">
@@ -85,10 +85,10 @@ function Choice({ address, fileName, name }: Props) {
   return (
     <form method="get" action={`${address}/badge.jwt`} className="flow">
       {name === null ? (
-        <p>Votre badge ne porte pas de nom : votre papier et votre parcours n’en ont pas.</p>
+        <p>Votre badge ne porte pas de nom : votre papier et votre parcours n’en ont pas.</p>
       ) : (
         <fieldset className="choices">
-          <legend>Voulez-vous votre nom dans le badge ?</legend>
+          <legend>Voulez-vous votre nom dans le badge ?</legend>
           <label className="choice">
             <input type="radio" name="nom" value="sans" defaultChecked />
             <span>Non, pas de nom</span>
@@ -96,7 +96,7 @@ function Choice({ address, fileName, name }: Props) {
           <label className="choice">
             <input type="radio" name="nom" value="avec" />
             <span>
-              Oui, ce nom : <span className="own-name break-words">{name}</span>
+              Oui, ce nom : <span className="own-name break-words">{name}</span>
             </span>
           </label>
         </fieldset>
@@ -108,7 +108,7 @@ function Choice({ address, fileName, name }: Props) {
         appareil. Si d’autres personnes se servent de cet appareil, il y reste après vous.
       </p>
       <p className="soft">
-        Vous faites un nouveau papier ? Gardez aussi un nouveau badge : l’ancien code ne compte plus.
+        Vous faites un nouveau papier ? Gardez aussi un nouveau badge : l’ancien code ne compte plus.
       </p>
     </form>
   )

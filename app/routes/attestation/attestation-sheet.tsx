@@ -15,7 +15,7 @@ export function AttestationSheet({ paper }: { paper: AttestationPaper }) {
       <div className="a4-in">
         <p className="a4-from">{paper.from}</p>
         <h2 id="t-attestation">{paper.title}</h2>
-        {paper.name ? <p className="a4-name own-name">{paper.name}</p> : <p className="a4-line">Nom :</p>}
+        {paper.name ? <p className="a4-name own-name">{paper.name}</p> : <p className="a4-line">Nom :</p>}
         <p>
           {before}
           <strong>{course}</strong>
@@ -40,7 +40,7 @@ export function AttestationSheet({ paper }: { paper: AttestationPaper }) {
             </p>
             <p className="a4-address">{paper.checkAddress}</p>
             <p>
-              Code : <strong className="nw">{paper.code}</strong>
+              Code : <strong className="nw">{paper.code}</strong>
             </p>
             <p className="small">{paper.limits}</p>
           </div>

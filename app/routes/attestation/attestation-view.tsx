@@ -49,7 +49,7 @@ function NotYet({ course, known }: Props) {
       </p>
       <p>
         {known
-          ? 'Il reste des leçons à faire. Prenez votre temps : l’attestation vous attend.'
+          ? 'Il reste des leçons à faire. Prenez votre temps : l’attestation vous attend.'
           : 'Cet appareil ne porte pas de parcours. Entrez avec votre carte, ou commencez le cours.'}
       </p>
       <div className="acts">
@@ -65,7 +65,7 @@ function NotYet({ course, known }: Props) {
 function ToMake({ address, name, refused }: Props) {
   return (
     <>
-      <p className="lead">Bravo : vous avez suivi tout le cours. Voici un papier à garder.</p>
+      <p className="lead">Bravo : vous avez suivi tout le cours. Voici un papier à garder.</p>
       <p>
         <ListenButton>Écouter cette page</ListenButton>
       </p>
@@ -118,7 +118,7 @@ function Made({ course, address, name, paper, justMade, refused }: Props & { pap
           <ListenButton>Écouter cette page</ListenButton>
         </p>
         {course.address ? null : <p>Ce cours n’est plus proposé. Votre attestation reste valable, et reste ici.</p>}
-        <p>Pour imprimer : ouvrez le menu de votre appareil, puis « Imprimer ». L’accueil peut imprimer pour vous.</p>
+        <p>Pour imprimer : ouvrez le menu de votre appareil, puis « Imprimer ». L’accueil peut imprimer pour vous.</p>
         <div className="acts">
           <ActionLink to={`${address}.pdf`} look="main">
             Ouvrir en PDF
@@ -126,7 +126,7 @@ function Made({ course, address, name, paper, justMade, refused }: Props & { pap
           <PrintButton>Imprimer cette page</PrintButton>
         </div>
         {paper.name && !canWrite(paper.name) ? (
-          <p>Le PDF laisse une ligne pour écrire ce nom à la main. Cette page l’écrit en entier : imprimez-la.</p>
+          <p>Le PDF laisse une ligne pour écrire ce nom à la main. Cette page l’écrit en entier : imprimez-la.</p>
         ) : null}
         {refused ? (
           <Note tone="attention" title="Rien n’est changé." status>

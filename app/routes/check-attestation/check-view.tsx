@@ -48,7 +48,7 @@ function Known({ answer }: { answer: Extract<Answer, { courseTitle: string }> })
   return (
     <Note tone={valid ? 'ok' : 'attention'} title={valid ? 'Valable.' : 'Non valable.'} status>
       <p>
-        Cours : « {answer.courseTitle} ». Fini en {monthInWords(answer.finishedAt)}.
+        Cours : « {answer.courseTitle} ». Fini en {monthInWords(answer.finishedAt)}.
       </p>
       {valid ? null : <p>Ce papier ne compte plus. Demandez à la personne si elle en a un autre.</p>}
     </Note>

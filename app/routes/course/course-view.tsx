@@ -33,7 +33,7 @@ export function CourseView({ course }: { course: CourseToShow }) {
             tout. Vous vous arrêtez quand vous voulez.
           </p>
           <p className="soft">
-            Une leçon pèse {course.heaviestKilobytes} ko au plus, images comprises. C’est moins qu’une photo de
+            Une leçon pèse {course.heaviestKilobytes} ko au plus, images comprises. C’est moins qu’une photo de
             téléphone.
           </p>
         </section>
@@ -60,7 +60,7 @@ function ResumeForm({ course }: { course: CourseToShow }) {
       {finishedOn ? <p>Vous avez fini ce cours le {fullDate(finishedOn)}. Vous pouvez le relire.</p> : null}
       {resume && !finishedOn ? (
         <p>
-          Vous étiez dans la leçon « {resume.title} », étape {resume.stepNumber} sur {resume.stepTotal}.
+          Vous étiez dans la leçon « {resume.title} », étape {resume.stepNumber} sur {resume.stepTotal}.
         </p>
       ) : null}
       <ActingFor />
@@ -84,7 +84,7 @@ function LessonItem({ line }: { line: LessonLine }) {
       </p>
       <p className="small">
         <a className="tap" href={`${line.address}/papier`}>
-          Faire cette leçon sur papier<span className="vh"> : {line.title}</span>
+          Faire cette leçon sur papier<span className="vh"> : {line.title}</span>
         </a>
       </p>
     </li>

@@ -24,7 +24,7 @@ export default function Courses() {
   return (
     <LearnerPage {...usePageFrame()}>
       <div className="flow pt-6">
-        <h1>Que voulez-vous apprendre ?</h1>
+        <h1>Que voulez-vous apprendre ?</h1>
         <p className="lead">Choisissez un cours. Vous pourrez changer à tout moment.</p>
         <p>
           <ListenButton>Écouter cette page</ListenButton>

@@ -41,14 +41,14 @@ export default function EnterWorkshop() {
     <LearnerPage {...usePageFrame()}>
       <div className="flow pt-6">
         <h1>Entrer dans un atelier</h1>
-        <p className="lead">Vous êtes dans une salle, avec d’autres personnes ? Écrivez le code.</p>
+        <p className="lead">Vous êtes dans une salle, avec d’autres personnes ? Écrivez le code.</p>
         <p>
           <ListenButton>Écouter cette page</ListenButton>
         </p>
         <CodeForm typed={refused?.typed} fault={refused?.fault} />
         <p>
           <a className="tap" href="/cours">
-            Je n’ai pas de code : voir les cours
+            Je n’ai pas de code : voir les cours
           </a>
         </p>
       </div>

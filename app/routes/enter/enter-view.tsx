@@ -40,7 +40,7 @@ export function EnterView({ refused, accountDoor, cookieRefused, open }: Before 
             label="Vos 4 chiffres"
             help={
               refused
-                ? 'Écrivez-les de nouveau : nous ne les gardons pas.'
+                ? 'Écrivez-les de nouveau : nous ne les gardons pas.'
                 : 'Vous les avez choisis. Ils ne sont pas sur la carte.'
             }
             autoComplete="off"
@@ -55,7 +55,7 @@ export function EnterView({ refused, accountDoor, cookieRefused, open }: Before 
         <NoCard open={open} />
         <section className="flow" aria-labelledby="t-equipes">
           <h2 className="trait" id="t-equipes">
-            Vous travaillez avec nous ?
+            Vous travaillez avec nous ?
           </h2>
           <ActionLink to={accountDoor}>Entrer avec un compte (équipes)</ActionLink>
         </section>
@@ -68,7 +68,7 @@ function NoCard({ open }: { open: Before['open'] }) {
   return (
     <section className="flow" aria-labelledby="t-sans-carte">
       <h2 className="trait" id="t-sans-carte">
-        Vous n’avez pas de carte ?
+        Vous n’avez pas de carte ?
       </h2>
       {open ? <OpenPath open={open} /> : <p>Vous pouvez commencer sans carte. Pas d’e-mail, pas de mot de passe.</p>}
       <ul className="list-none">

@@ -37,7 +37,7 @@ export function GuessView({
           name="chiffres"
           type="code"
           label="Vos 4 chiffres"
-          help="Écrivez-les de nouveau : nous ne les gardons pas."
+          help="Écrivez-les de nouveau : nous ne les gardons pas."
           autoComplete="off"
         />
         <ActionButton look="main" arrow>
@@ -57,7 +57,7 @@ function Choices({ guess, place }: { guess: Guess; place: number }) {
   return (
     <fieldset className="choices">
       <legend>
-        Mot {place} : vous avez écrit « {guess.typed} ». Vouliez-vous dire :
+        Mot {place} : vous avez écrit « {guess.typed} ». Vouliez-vous dire :
       </legend>
       {guess.candidates.map(word => (
         <label key={word} className="choice">

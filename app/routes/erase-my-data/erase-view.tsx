@@ -33,7 +33,7 @@ export function EraseView({ isGuest, refused }: { isGuest: boolean; refused: Ref
           label="Pour effacer, écrivez le mot « effacer »"
           value={refused?.word}
           fault={
-            refused?.refusal === 'word' ? 'Rien n’est effacé. Écrivez le mot « effacer », puis appuyez.' : undefined
+            refused?.refusal === 'word' ? 'Rien n’est effacé. Écrivez le mot « effacer », puis appuyez.' : undefined
           }
           autoComplete="off"
         />

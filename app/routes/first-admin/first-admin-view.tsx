@@ -10,7 +10,7 @@ export function FirstAdminView({ refused }: { refused: Refused | undefined }) {
   return (
     <div className="flow pt-6">
       <h1>Premier compte</h1>
-      <p className="lead">Ce compte ouvre tout : le studio, et le suivi de toutes les CMCAS. Ce lien sert une fois.</p>
+      <p className="lead">Ce compte ouvre tout : le studio, et le suivi de toutes les CMCAS. Ce lien sert une fois.</p>
       {refused ? (
         <Note tone="attention" title="Le compte n’est pas encore créé." status>
           <p>Regardez ce qui est écrit sous les réponses. Écrivez de nouveau le mot de passe.</p>

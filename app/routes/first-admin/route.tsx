@@ -61,7 +61,7 @@ async function openTokenOrThrow(token = ''): Promise<string> {
 }
 
 function closed(): Response {
-  return new Response('Ce lien a déjà servi, ou son heure est passée. Demandez-en un autre : npm run admin', {
+  return new Response('Ce lien a déjà servi, ou son heure est passée. Demandez-en un autre : npm run admin', {
     status: 404,
   })
 }

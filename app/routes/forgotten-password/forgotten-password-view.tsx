@@ -26,7 +26,7 @@ export function ForgottenPasswordView({
       {asked && !refused ? (
         <Note tone="ok" title="C’est demandé." status>
           <p>Si cette adresse a un compte, un e-mail arrive dans quelques minutes. Le lien marche une heure.</p>
-          <p>Rien n’arrive ? Regardez dans les courriers indésirables, ou demandez à une personne.</p>
+          <p>Rien n’arrive ? Regardez dans les courriers indésirables, ou demandez à une personne.</p>
         </Note>
       ) : null}
       <RefusalNote refusal={refused?.refusal} />

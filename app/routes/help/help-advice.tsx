@@ -6,23 +6,23 @@ export function PreparedVisit() {
   return (
     <>
       <PlainSection id="dire" title="Quoi dire au téléphone">
-        <p>Vous pouvez lire ces phrases, et les finir avec vos mots :</p>
+        <p>Vous pouvez lire ces phrases, et les finir avec vos mots :</p>
         <blockquote className="memo flow max-w-measure">
-          <p>« Bonjour. J’apprends avec le site Trait d’union. »</p>
+          <p>« Bonjour. J’apprends avec le site Trait d’union. »</p>
           <p>
-            « Je suis à la leçon… » <span className="soft">Dites son titre. Il est en haut de la page.</span>
+            « Je suis à la leçon… » <span className="soft">Dites son titre. Il est en haut de la page.</span>
           </p>
           <p>
-            « Je voulais… et il se passe… » <span className="soft">Dites ce que vous voyez à l’écran.</span>
+            « Je voulais… et il se passe… » <span className="soft">Dites ce que vous voyez à l’écran.</span>
           </p>
-          <p>« Quand puis-je venir vous voir ? »</p>
+          <p>« Quand puis-je venir vous voir ? »</p>
         </blockquote>
       </PlainSection>
       <PlainSection id="apporter" title="Quoi apporter">
         <ul className="dashes">
-          <li>votre téléphone, votre tablette ou votre ordinateur portable ;</li>
-          <li>son chargeur ;</li>
-          <li>vos lunettes, si vous en portez ;</li>
+          <li>votre téléphone, votre tablette ou votre ordinateur portable ;</li>
+          <li>son chargeur ;</li>
+          <li>vos lunettes, si vous en portez ;</li>
           <li>un papier et un crayon, pour écrire avec vos mots.</li>
         </ul>
         <p>Vous n’avez pas d’appareil ? Venez quand même.</p>

@@ -34,7 +34,7 @@ export function HomeHero({ returning, lost }: { returning: boolean; lost: boolea
           <ListenButton>Écouter</ListenButton>
         </p>
         <Rows>
-          <RowLink to="/par-ou-commencer" title="Par où commencer ?" picture={<PathPicture />}>
+          <RowLink to="/par-ou-commencer" title="Par où commencer ?" picture={<PathPicture />}>
             Quelques questions, pour choisir un premier cours.
           </RowLink>
           <RowLink to="/cours" title="Voir les cours" picture={<BookPicture />}>

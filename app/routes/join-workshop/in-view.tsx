@@ -14,7 +14,7 @@ export function InView({ page: { title, helperName, code, start, isGuest } }: { 
         </ActionLink>
         <ActionLink to="/mon-parcours">Mon parcours</ActionLink>
       </div>
-      <p>Le bouton « Demander de l’aide » est en haut de chaque page. {helperName} le voit et vient.</p>
+      <p>Le bouton « Demander de l’aide » est en haut de chaque page. {helperName} le voit et vient.</p>
       {isGuest ? (
         <Note title="Gardez votre parcours.">
           <p>Vous pouvez partir avec une carte. Chez vous, elle ouvre votre parcours là où vous en étiez.</p>

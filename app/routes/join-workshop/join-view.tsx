@@ -12,7 +12,7 @@ export function JoinView({ page, typed, faults }: { page: JoinToShow; typed: Typ
     <div className="flow pt-6">
       <h1>{page.title}</h1>
       <p className="lead">
-        {page.isRoom ? 'Qui vient sur cet appareil ?' : `Vous entrez dans l’atelier de ${page.helperName}.`}
+        {page.isRoom ? 'Qui vient sur cet appareil ?' : `Vous entrez dans l’atelier de ${page.helperName}.`}
       </p>
       <p>
         <ListenButton>Écouter cette page</ListenButton>
@@ -59,16 +59,16 @@ function OtherWays({ page: { isRoom, code, ownPath } }: { page: JoinToShow }) {
 function WhichPath({ ownPath: { name, isGuest } }: { ownPath: NonNullable<JoinToShow['ownPath']> }) {
   return (
     <fieldset className="choices">
-      <legend>Cet appareil garde déjà un parcours{name ? ` : ${name}` : ''}. Lequel prenez-vous ?</legend>
+      <legend>Cet appareil garde déjà un parcours{name ? ` : ${name}` : ''}. Lequel prenez-vous ?</legend>
       <label className="choice">
         <input type="radio" name="parcours" value="le-mien" defaultChecked />
-        <span>Ce parcours est le mien : je continue</span>
+        <span>Ce parcours est le mien : je continue</span>
       </label>
       <label className="choice">
         <input type="radio" name="parcours" value="nouveau" />
         <span>
           Je commence un nouveau parcours
-          {isGuest ? '. L’autre n’a pas de carte : personne ne pourra le retrouver.' : '. L’autre reste gardé.'}
+          {isGuest ? '. L’autre n’a pas de carte : personne ne pourra le retrouver.' : '. L’autre reste gardé.'}
         </span>
       </label>
     </fieldset>
@@ -103,7 +103,7 @@ function Pictograms({ page, chosen, fault }: { page: JoinToShow; chosen: string;
   return (
     <fieldset className="choices" aria-describedby={fault ? 'image-faute' : undefined}>
       <legend>Votre image</legend>
-      <p className="small soft">Deux personnes ont le même prénom ? L’image montre laquelle est laquelle.</p>
+      <p className="small soft">Deux personnes ont le même prénom ? L’image montre laquelle est laquelle.</p>
       {fault ? (
         <p className="field-fault" id="image-faute">
           <strong>{fault}</strong>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { longestFirstName, pictograms, tidyFirstName } from '#app/features/workshops/index.ts'
 import { isId, newId } from '#app/platform/ids.ts'
 
-const askName = 'Écrivez votre prénom. Vous pouvez aussi appuyer sur « Entrer sans prénom ».'
+const askName = 'Écrivez votre prénom. Vous pouvez aussi appuyer sur « Entrer sans prénom ».'
 const askPictogram = 'Choisissez une image.'
 
 const firstName = z

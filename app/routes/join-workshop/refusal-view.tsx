@@ -17,7 +17,7 @@ function EndedView({ refusal: { title, isClosed, hasPath } }: { refusal: Extract
     <div className="flow pt-6">
       <h1>L’atelier est fini.</h1>
       <p className="lead">
-        « {title} » {isClosed ? 'a été fermé par la personne qui l’animait.' : 'durait une journée.'}
+        « {title} » {isClosed ? 'a été fermé par la personne qui l’animait.' : 'durait une journée.'}
       </p>
       {hasPath ? (
         <>

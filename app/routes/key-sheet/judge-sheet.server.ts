@@ -49,7 +49,7 @@ export async function judgeSheet({
         ? nothingRead
         : nothingTyped && opened.questions.length > 0 && found && typed.owner.vue !== found.id
           ? // Somebody who presses Enter after a number only wants to see whose it is.
-            `C’est la feuille de : ${found.words}. Écrivez les lettres. S’il n’y en a pas, appuyez sur Entrée.`
+            `C’est la feuille de : ${found.words}. Écrivez les lettres. S’il n’y en a pas, appuyez sur Entrée.`
           : null
   if ('fault' in read || 'fault' in owner || whole !== null || Object.keys(faults).length > 0)
     return { refusal: { whole, owner: 'fault' in owner ? ownerRefusal(owner) : null, found, faults } }

@@ -71,7 +71,7 @@ function Warnings({ sheet: { changed, gone, offline } }: { sheet: SheetToKey }) 
       {gone.steps.length > 0 ? (
         <p>
           {gone.steps.length === 1 ? 'Une étape n’existe' : 'Des étapes n’existent'} plus, et ne{' '}
-          {gone.steps.length === 1 ? 'compte' : 'comptent'} pas : {gone.steps.join(', ')}.
+          {gone.steps.length === 1 ? 'compte' : 'comptent'} pas : {gone.steps.join(', ')}.
         </p>
       ) : null}
       {gone.questions > 0 ? (
@@ -93,7 +93,7 @@ function ToMend({ sheet, refused }: { sheet: SheetToKey; refused: NonNullable<Re
       {refused.owner ? <p>{refused.owner.sentence}</p> : null}
       {numbers.length > 0 ? (
         <p>
-          À revoir : question{numbers.length > 1 ? 's' : ''} {numbers.join(', ')}.
+          À revoir : question{numbers.length > 1 ? 's' : ''} {numbers.join(', ')}.
         </p>
       ) : null}
     </Note>
@@ -122,7 +122,7 @@ function Question({
       />
       <div className="small">
         <LessonHtml html={promptHtml} className="font-strong" />
-        {expected.length > 0 ? <p>Réponse attendue : {expected.join(' ; ')}.</p> : null}
+        {expected.length > 0 ? <p>Réponse attendue : {expected.join(' ; ')}.</p> : null}
         <ul className="keyed-choices">
           {rows.map(row => (
             <li key={`${row.mark}${'html' in row ? 'h' : 't'}`}>

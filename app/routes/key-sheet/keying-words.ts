@@ -8,10 +8,10 @@ export function keyingHelp(exercise: ExerciseToShow): string {
     case 'ordering':
       return 'Toutes les lettres, dans l’ordre écrit'
     case 'matching':
-      return 'Une lettre par numéro : 1B 2A, ou BA'
+      return 'Une lettre par numéro : 1B 2A, ou BA'
     case 'gaps':
       return gapsOf(exercise).some(({ options }) => options === null)
-        ? 'Un signe par trou : sa lettre ; O si le mot écrit est juste, N sinon'
+        ? 'Un signe par trou : sa lettre ; O si le mot écrit est juste, N sinon'
         : 'Une lettre par trou'
     case 'number':
     case 'short-answer':
@@ -29,7 +29,7 @@ export function expectedWords({ toShow, toGrade }: { toShow: ExerciseToShow; toG
   if (toShow.kind === 'gaps' && toGrade.kind === 'gaps')
     return gapsOf(toShow).flatMap(({ id, options }, index) => {
       const accepted = toGrade.gaps.find(gap => gap.id === id)?.wording?.accepted ?? []
-      return options ? [] : [`Trou ${index + 1} : ${accepted.join(', ou ')}`]
+      return options ? [] : [`Trou ${index + 1} : ${accepted.join(', ou ')}`]
     })
   if (toGrade.kind === 'short-answer') return [toGrade.wording.accepted.join(', ou ')]
   if (toGrade.kind !== 'number') return []
@@ -49,12 +49,12 @@ export function letterFaultSentence({
   exercise: ExerciseToShow
 }): string {
   if (fault === 'several') return 'Cette question attend une seule lettre. Écrivez-en une, ou laissez vide.'
-  if (fault === 'twice') return `« ${sign} » est écrit deux fois. Chaque lettre a une seule place.`
+  if (fault === 'twice') return `« ${sign} » est écrit deux fois. Chaque lettre a une seule place.`
   if (fault === 'incomplete')
     return `Il manque des lettres. Écrivez-les toutes, ou laissez vide. ${keyingHelp(exercise)}.`
   const last = letterOf(paperQuestion(exercise).lettered.length - 1)
   const isLettered = paperQuestion(exercise).lettered.length > 0
   return isLettered
-    ? `Cette question va de A à ${last}. Nous ne lisons pas « ${sign} ».`
-    : `${keyingHelp(exercise)}. Nous ne lisons pas « ${sign} ».`
+    ? `Cette question va de A à ${last}. Nous ne lisons pas « ${sign} ».`
+    : `${keyingHelp(exercise)}. Nous ne lisons pas « ${sign} ».`
 }

@@ -94,7 +94,7 @@ function People({ owner: { sentence, people, more } }: { owner: NonNullable<Type
 function Found({ found: { id, words } }: { found: NonNullable<Typed['found']> }) {
   return (
     <p>
-      Pour : <b>{words}</b>
+      Pour : <b>{words}</b>
       <input type="hidden" name="choisie" value={id} />
       <input type="hidden" name="vue" value={id} />
     </p>

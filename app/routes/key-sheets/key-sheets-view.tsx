@@ -40,12 +40,12 @@ export function KeySheetsView({ pile, refused }: { pile: Pile; refused: Refused 
         <ActionButton look="main">Ouvrir la feuille</ActionButton>
       </form>
       <p className="soft">
-        Avec le clavier : le code, puis Entrée. Les lettres de chaque question, avec Tabulation entre deux. Entrée
+        Avec le clavier : le code, puis Entrée. Les lettres de chaque question, avec Tabulation entre deux. Entrée
         enregistre.
       </p>
       <p>
         <a className="tap" href="/saisie/par-ou-commencer">
-          Saisir « Par où commencer ? »
+          Saisir « Par où commencer ? »
         </a>
       </p>
     </div>
@@ -65,9 +65,9 @@ function Outcome({ pile: { known, last, day, today } }: { pile: Pile }) {
     return (
       <Note tone="ok" status>
         <p>
-          Feuille enregistrée : {last.name ?? 'sans prénom'}, {last.lesson}, {last.sheet}. {sheets}
+          Feuille enregistrée : {last.name ?? 'sans prénom'}, {last.lesson}, {last.sheet}. {sheets}
         </p>
-        {day !== today ? <p>Date de la pile : {fullDate(day)}.</p> : null}
+        {day !== today ? <p>Date de la pile : {fullDate(day)}.</p> : null}
       </Note>
     )
   }

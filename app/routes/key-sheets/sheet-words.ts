@@ -11,7 +11,7 @@ export function codeFaultSentence({ fault, count }: { fault: CodeFault; count: n
 
 export const sheetFaultSentences: Record<SheetFault, string> = {
   unknown:
-    'Nous ne connaissons pas cette feuille. Relisez le code. La feuille vient peut-être d’un autre site Trait d’union : gardez-la.',
+    'Nous ne connaissons pas cette feuille. Relisez le code. La feuille vient peut-être d’un autre site Trait d’union : gardez-la.',
   'other-unit':
     'Cette feuille est celle d’une personne d’une autre CMCAS. Rien n’est enregistré. Rendez-lui sa feuille, ou confiez-la à l’accueil de sa CMCAS.',
   nobody:
@@ -19,7 +19,7 @@ export const sheetFaultSentences: Record<SheetFault, string> = {
 }
 
 export const dateFaultSentences: Record<DateFault, string> = {
-  unreadable: 'Nous ne lisons pas cette date. Écrivez le jour, le mois et l’année : 24/11/2026.',
+  unreadable: 'Nous ne lisons pas cette date. Écrivez le jour, le mois et l’année : 24/11/2026.',
   future: 'Cette date n’est pas encore passée. Écrivez la date de la feuille, ou celle d’aujourd’hui.',
   'before-print': 'Cette date est plus ancienne que la feuille. Écrivez le jour où la feuille a été remplie.',
 }

@@ -19,7 +19,7 @@ export function KeyView({ page, refused }: { page: Page; refused: Refused }) {
       <p className="crumb">
         <a href="/saisie">Saisie des feuilles</a>
       </p>
-      <h1>Saisie : par où commencer ?</h1>
+      <h1>Saisie : par où commencer ?</h1>
       <p className="soft">
         Une lettre par question, Tabulation entre deux. Laissez vide ce qui n’est pas coché. Entrée construit le
         parcours. <a href="/par-ou-commencer/papier">Imprimer les feuilles</a>
@@ -54,7 +54,7 @@ export function KeyView({ page, refused }: { page: Page; refused: Refused }) {
         </div>
         <label className="choice">
           <input type="checkbox" name="garder" value="oui" defaultChecked={refused?.typed.keeps} />
-          <span>La case « Gardez mes réponses 12 mois » est cochée sur la feuille</span>
+          <span>La case « Gardez mes réponses 12 mois » est cochée sur la feuille</span>
         </label>
         <ActionButton look="main">Construire le parcours</ActionButton>
       </form>
@@ -68,7 +68,7 @@ function ToMend({ refused: { whole, owner, faults } }: { refused: NonNullable<Re
     <Note tone="attention" title="Rien n’est encore enregistré." status>
       {whole ? <p>{whole}</p> : null}
       {owner ? <p>{owner.sentence}</p> : null}
-      {numbers.length > 0 ? <p>À revoir : {numbers.join(', ')}.</p> : null}
+      {numbers.length > 0 ? <p>À revoir : {numbers.join(', ')}.</p> : null}
     </Note>
   )
 }

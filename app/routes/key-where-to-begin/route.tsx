@@ -22,7 +22,7 @@ export const handle: RouteHandle = {
   sample: '/saisie/par-ou-commencer',
 }
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: keyingStyles }]
-export const meta = () => pageTitle('Saisie : par où commencer ?')
+export const meta = () => pageTitle('Saisie : par où commencer ?')
 
 /** The letters of the two sheets; or, with `faite`, what to hand over: to whoever keyed it in, on that day, and to nobody else. */
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -30,7 +30,7 @@ export function readAnswers(letters: Record<string, string>): { answers: Answers
     if (read === null) continue
     if ('choiceIds' in read) answers[code] = read.choiceIds[0] ?? passed
     else if (read.fault === 'several') faults[code] = 'Une seule lettre. Écrivez-en une, ou laissez vide.'
-    else faults[code] = `De A à ${letterOf(choices.length - 1)}. Nous ne lisons pas « ${read.sign} ».`
+    else faults[code] = `De A à ${letterOf(choices.length - 1)}. Nous ne lisons pas « ${read.sign} ».`
   }
   const last = questions.findLastIndex(({ code }) => code !== 'hand' && answers[code] !== undefined)
   for (const { code } of questions.slice(0, Math.max(0, last))) answers[code] ??= passed

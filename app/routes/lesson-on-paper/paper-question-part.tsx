@@ -31,9 +31,9 @@ export function PaperQuestionPart({ question }: { question: Question }) {
           ))}
         </ul>
       ) : null}
-      {kind === 'order' ? <p className="paper-line">Les lettres, dans l’ordre :</p> : null}
+      {kind === 'order' ? <p className="paper-line">Les lettres, dans l’ordre :</p> : null}
       {kind === 'write' ? (
-        <p className="paper-line">{question.unit ? `En ${question.unit} :` : 'Votre réponse :'}</p>
+        <p className="paper-line">{question.unit ? `En ${question.unit} :` : 'Votre réponse :'}</p>
       ) : null}
     </div>
   )
@@ -77,7 +77,7 @@ function Text({ question: { lines, gaps } }: { question: Question }) {
       ))}
       {gaps.map(({ rank, options }) => (
         <p key={rank}>
-          Trou {rank} : {options.map(row => `${row.mark} ${'text' in row ? row.text : ''}`).join(', ')}.
+          Trou {rank} : {options.map(row => `${row.mark} ${'text' in row ? row.text : ''}`).join(', ')}.
         </p>
       ))}
     </>

@@ -31,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   } catch (error) {
     if (!isStorageFull(error)) throw error
     throw new Response(
-      'Il n’y a plus de place sur notre machine : ces feuilles n’auraient pas de code. Essayez un peu plus tard. Votre parcours est gardé.',
+      'Il n’y a plus de place sur notre machine : ces feuilles n’auraient pas de code. Essayez un peu plus tard. Votre parcours est gardé.',
       { status: 507 },
     )
   }

@@ -12,13 +12,13 @@ export function SheetsView({ lesson }: { lesson: SheetsToShow }) {
         <p className="crumb">
           <a href={lesson.courseAddress}>{lesson.courseTitle}</a>
         </p>
-        <h1>Sur papier : {lesson.title}</h1>
+        <h1>Sur papier : {lesson.title}</h1>
         <p className="lead">{total === 1 ? 'Une feuille A4' : `${total} feuilles A4`} et un stylo suffisent.</p>
         <p>
           <ListenButton>Écouter cette page</ListenButton>
         </p>
         <p>Chaque feuille a son code, en haut à droite. Gardez-le lisible.</p>
-        <p>Pour imprimer : menu de votre appareil, puis « Imprimer ». Votre accueil peut aussi le faire pour vous.</p>
+        <p>Pour imprimer : menu de votre appareil, puis « Imprimer ». Votre accueil peut aussi le faire pour vous.</p>
         <p className="acts">
           <PrintButton>Imprimer ces feuilles</PrintButton>
         </p>
@@ -53,7 +53,7 @@ function WhoseSheets({ lesson: { person, blankAddress } }: { lesson: SheetsToSho
   return (
     <>
       <p>
-        Ces feuilles sont à votre nom{person.name ? ` : ${person.name}` : ''}. Leur code le dit : elles ne servent qu’à
+        Ces feuilles sont à votre nom{person.name ? ` : ${person.name}` : ''}. Leur code le dit : elles ne servent qu’à
         vous.
       </p>
       {blankAddress ? (
@@ -83,9 +83,9 @@ function Sheet({ sheet, lesson }: { sheet: SheetToShow; lesson: SheetsToShow }) 
             {lesson.title}
           </p>
           <p className="sheet-fill">
-            <span>Prénom : {lesson.person?.name ? <b>{lesson.person.name}</b> : <i />}</span>
+            <span>Prénom : {lesson.person?.name ? <b>{lesson.person.name}</b> : <i />}</span>
             <span>
-              Date : <i />
+              Date : <i />
             </span>
           </p>
           <p className="sheet-code">
@@ -115,7 +115,7 @@ function Opening({ lesson: { title, objective } }: { lesson: SheetsToShow }) {
         <ol>
           <li>Lisez à votre rythme. À chaque question, cochez la case de votre réponse.</li>
           <li>Écrivez la date. Rendez vos feuilles à l’accueil, ou à la personne qui vous forme.</li>
-          <li>Elle recopie vos cases : votre parcours est gardé. Elle seule voit vos réponses.</li>
+          <li>Elle recopie vos cases : votre parcours est gardé. Elle seule voit vos réponses.</li>
         </ol>
       </div>
     </div>

@@ -13,7 +13,7 @@ export function StepPart({ step: { title, html, figuresHtml, definitions, questi
       {html ? <LessonHtml className="text" html={html} /> : null}
       {definitions.map(({ id, word, definition }) => (
         <p key={id} className="paper-word">
-          <b>{word}</b> : {definition}
+          <b>{word}</b> : {definition}
         </p>
       ))}
       {question ? <PaperQuestionPart question={question} /> : null}

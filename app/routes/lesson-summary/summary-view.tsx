@@ -13,7 +13,7 @@ export function SummaryView({ summary }: { summary: SummaryToShow }) {
           <a href={summary.courseAddress}>{summary.courseTitle}</a>
         </span>
       </p>
-      <h1>Bilan : {summary.lessonTitle}</h1>
+      <h1>Bilan : {summary.lessonTitle}</h1>
       <p>
         <ListenButton>Écouter cette page</ListenButton>
       </p>
@@ -50,8 +50,8 @@ function State({ summary }: { summary: SummaryToShow }) {
     return (
       <Note title="Vous lisez sans parcours.">
         <p>
-          Rien n’est gardé. Pour retrouver votre place la prochaine fois, ouvrez le cours et appuyez sur « Commencer ce
-          cours ».
+          Rien n’est gardé. Pour retrouver votre place la prochaine fois, ouvrez le cours et appuyez sur « Commencer ce
+          cours ».
         </p>
       </Note>
     )
@@ -72,8 +72,8 @@ function Done({ summary }: { summary: SummaryToShow }) {
           <li key={address}>
             <a className="tap" href={address}>
               {title}
-            </a>{' '}
-            : {said}.
+            </a>
+            {'\u00a0'}: {said}.
           </li>
         ))}
       </ul>
@@ -111,7 +111,7 @@ function NextAction({ summary }: { summary: SummaryToShow }) {
   if (summary.next && !summary.courseFinished) {
     return (
       <ActionLink to={summary.next.address} look="main" arrow="next">
-        Leçon suivante : {summary.next.title}
+        Leçon suivante : {summary.next.title}
       </ActionLink>
     )
   }

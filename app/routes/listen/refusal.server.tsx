@@ -11,11 +11,11 @@ const sentences = {
   },
   429: {
     title: 'Beaucoup de pages ont été écoutées d’ici.',
-    text: 'Attendez quelques minutes, puis appuyez de nouveau sur « Écouter ». Vous pouvez lire la page en attendant.',
+    text: 'Attendez quelques minutes, puis appuyez de nouveau sur « Écouter ». Vous pouvez lire la page en attendant.',
   },
   503: {
     title: 'La voix n’est pas prête.',
-    text: 'Ce n’est pas de votre faute. Attendez un moment, puis appuyez de nouveau sur « Écouter ». Vous pouvez lire la page en attendant.',
+    text: 'Ce n’est pas de votre faute. Attendez un moment, puis appuyez de nouveau sur « Écouter ». Vous pouvez lire la page en attendant.',
   },
 }
 

@@ -28,7 +28,7 @@ export function MergesView({ merges, outcome }: { merges: Merge[]; outcome: stri
   return (
     <div className="flow pt-6">
       <h1>Parcours réunis</h1>
-      <p className="lead">Une personne avait deux parcours : ils n’en font plus qu’un. Une erreur ? Séparez-les.</p>
+      <p className="lead">Une personne avait deux parcours : ils n’en font plus qu’un. Une erreur ? Séparez-les.</p>
       {said ? (
         <Note tone={said.tone} title={said.title} status>
           <p>{said.text}</p>

@@ -50,7 +50,7 @@ export function MyAccountView({ account }: { account: AccountToShow & { justDone
         <h2 className="trait" id="t-appareils">
           Vos appareils ouverts
         </h2>
-        <p>Un appareil que vous ne connaissez pas ? Fermez-le.</p>
+        <p>Un appareil que vous ne connaissez pas ? Fermez-le.</p>
         <dl className="know max-w-[44rem]">
           {devices.map(device => (
             <Device key={device.idHash} device={device} />
@@ -82,8 +82,7 @@ function Device({ device: { idHash, device, since, isHere } }: { device: Account
           <ActionButton name="intention" value="fermer">
             {isHere ? 'Sortir d’ici' : 'Fermer'}
             <span className="vh">
-              {' '}
-              : {device}, ouvert depuis le {since}
+              {'\u00a0'}: {device}, ouvert depuis le {since}
             </span>
           </ActionButton>
         </form>

@@ -71,7 +71,7 @@ function Choices({ factor: { hasApp, codesLeft, hasOne, isRequired, mayRemove } 
   )
 }
 
-const asked = 'Choisissez-en un : les pages qui montrent des nombres s’ouvriront ensuite.'
+const asked = 'Choisissez-en un : les pages qui montrent des nombres s’ouvriront ensuite.'
 const advised = 'Votre compte s’ouvre avec le mot de passe seul. Un deuxième code le protège mieux.'
 
 function leftInWords(left: number): string {

@@ -140,7 +140,7 @@ function WhatIsKept() {
       </h2>
       <p>Votre prénom ou surnom, votre CMCAS si vous la dites, et votre parcours. Rien d’autre.</p>
       <p>
-        La carte et les chiffres, nous n’en gardons qu’une empreinte : nous ne pouvons pas les relire. Une carte perdue
+        La carte et les chiffres, nous n’en gardons qu’une empreinte : nous ne pouvons pas les relire. Une carte perdue
         ne se retrouve pas. Elle se refait.
       </p>
       <p>

@@ -31,7 +31,7 @@ export function CorrectionForm({ person, units, refused }: Correction & { person
             aria-invalid={fault ? true : undefined}
             aria-describedby={fault ? 'lieu-faute' : undefined}
           >
-            <option value="">Aucune : je ne suis comptée nulle part</option>
+            <option value="">Aucune : je ne suis comptée nulle part</option>
             {units.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}

@@ -24,6 +24,6 @@ export async function listUnitChoices(): Promise<UnitChoice[]> {
   const cmcas = units.filter(unit => unit.kind === 'cmcas')
   return cmcas.flatMap(({ id, name }) => [
     { id, name },
-    ...units.filter(unit => unit.parentId === id).map(unit => ({ id: unit.id, name: `${name} : ${unit.name}` })),
+    ...units.filter(unit => unit.parentId === id).map(unit => ({ id: unit.id, name: `${name} : ${unit.name}` })),
   ])
 }

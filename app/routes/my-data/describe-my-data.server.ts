@@ -61,7 +61,7 @@ function describePerson({ person }: MyData) {
     ['Votre e-mail', email],
     ['Votre organisme', organisationAccounts > 0 ? 'Le compte de votre organisme ouvre ce compte.' : null],
     ['Votre deuxième clé', secondFactor ? 'Une application ou une carte de codes.' : null],
-    ['Votre rôle', roles.map(({ role, unit: where }) => `${roleInFrench(role) ?? role}, ${where}`).join(' ; ') || null],
+    ['Votre rôle', roles.map(({ role, unit: where }) => `${roleInFrench(role) ?? role}, ${where}`).join(' ; ') || null],
     ['Première visite', fullDate(since)],
     ['Dernière visite', fullDate(lastSeen)],
   ] as const
@@ -99,7 +99,7 @@ function describeOthers(data: MyData): string[] {
     ...recalls(data),
     ...data.workshops.map(
       ({ title, joinedAt, firstName }) =>
-        `Atelier « ${title} », ${fullDate(joinedAt)}${firstName ? `, sous le nom ${firstName}` : ''}.`,
+        `Atelier « ${title} », ${fullDate(joinedAt)}${firstName ? `, sous le nom ${firstName}` : ''}.`,
     ),
     ...data.mergedPaths.map(
       ({ at, by, undoneAt }) =>
@@ -107,7 +107,7 @@ function describeOthers(data: MyData): string[] {
     ),
     ...data.attestations.map(
       ({ title, madeAt, replacedAt }) =>
-        `Attestation « ${title} », faite le ${fullDate(madeAt)}${replacedAt ? `, remplacée le ${fullDate(replacedAt)}` : ''}.`,
+        `Attestation « ${title} », faite le ${fullDate(madeAt)}${replacedAt ? `, remplacée le ${fullDate(replacedAt)}` : ''}.`,
     ),
     ...data.paperSheets.map(({ code, printedAt }) => `Feuille ${code}, imprimée le ${fullDate(printedAt)}.`),
     ...data.practice.map(
@@ -122,12 +122,12 @@ function describeOthers(data: MyData): string[] {
 
 function describeDiagnostic({ startedAt, finishedAt, answers, proposals, enteredBy }: MyData['diagnostics'][number]) {
   const path = pathFrom(proposals ?? [])
-  const named = (codes: CourseCode[]) => codes.map(code => `« ${plannedCourses[code].title} »`).join(', ')
+  const named = (codes: CourseCode[]) => codes.map(code => `« ${plannedCourses[code].title} »`).join(', ')
   return [
-    `« Par où commencer ? », ${fullDate(startedAt)}${enteredBy ? `, avec ${somebody(enteredBy)}` : ''}.`,
+    `« Par où commencer ? », ${fullDate(startedAt)}${enteredBy ? `, avec ${somebody(enteredBy)}` : ''}.`,
     finishedAt === null ? 'Vous n’avez pas fini.' : null,
-    path.courses.length > 0 ? `Cours proposés : ${named(path.courses.map(({ course }) => course))}.` : null,
-    path.known.length > 0 ? `Cours dont vous savez déjà l’essentiel : ${named(path.known)}.` : null,
+    path.courses.length > 0 ? `Cours proposés : ${named(path.courses.map(({ course }) => course))}.` : null,
+    path.known.length > 0 ? `Cours dont vous savez déjà l’essentiel : ${named(path.known)}.` : null,
     answers === null ? 'Vos réponses sont effacées.' : answersInWords(answers),
   ]
     .filter(Boolean)
@@ -140,7 +140,7 @@ function answersInWords(answers: Record<string, string>): string {
     const choice = question?.choices.find(one => one.code === given)
     return question ? [`${question.text} ${choice?.text ?? 'Vous avez passé'}`] : []
   })
-  return `Vos réponses : ${said.join(' ; ')}.`
+  return `Vos réponses : ${said.join(' ; ')}.`
 }
 
 const recallWords: Record<string, string> = { ...outcomes, skipped: 'vous avez passé' }
@@ -148,7 +148,7 @@ const recallWords: Record<string, string> = { ...outcomes, skipped: 'vous avez p
 function recalls({ facts }: MyData): string[] {
   return facts.flatMap(fact =>
     fact.recall
-      ? [`« Vous souvenez-vous ? », ${titleOf(fact)}, ${fullDate(fact.at)} : ${recallWords[fact.recall.outcome]}.`]
+      ? [`« Vous souvenez-vous ? », ${titleOf(fact)}, ${fullDate(fact.at)} : ${recallWords[fact.recall.outcome]}.`]
       : [],
   )
 }
@@ -185,7 +185,7 @@ function actsOfHelpers(data: MyData): Line[] {
       steps > 0 ? `a avancé (${steps === 1 ? '1 page' : `${steps} pages`})` : null,
       answers > 0 ? `a répondu (${answers === 1 ? '1 question' : `${answers} questions`})` : null,
     ].filter(Boolean)
-    return { ...line, what: `${done.join(' et ')} à votre place : ${what}` }
+    return { ...line, what: `${done.join(' et ')} à votre place : ${what}` }
   })
 }
 

@@ -142,7 +142,7 @@ function Rights({ isGuest }: { isGuest: boolean }) {
         </a>
       </p>
       <p>
-        <strong>Moins de 15 ans :</strong>{' '}
+        <strong>Moins de 15 ans :</strong>{' '}
         {isGuest
           ? 'vous pouvez continuer ainsi, sans nom. Pour une carte, il faut l’accord d’un parent.'
           : 'une carte ou un compte est celui d’un parent. Sans carte, tout le monde peut apprendre.'}
@@ -156,7 +156,7 @@ export function NothingKept() {
     <div className="flow pt-6">
       <h1>Mes données</h1>
       <p className="lead">Cet appareil ne porte pas de parcours. Nous n’avons rien à vous montrer.</p>
-      <p>Vous avez une carte ou un compte ? Entrez d’abord, puis revenez sur cette page.</p>
+      <p>Vous avez une carte ou un compte ? Entrez d’abord, puis revenez sur cette page.</p>
       <div className="acts">
         <ActionLink to="/entrer" look="main">
           Entrer

@@ -6,7 +6,7 @@ import type { MyDataToShow } from './describe-my-data.server.ts'
 export function MyDevices({ devices }: { devices: MyDataToShow['devices'] }) {
   return (
     <PlainSection id="appareils" title="Vos appareils ouverts">
-      <p>Un appareil que vous ne connaissez pas ? Fermez-le.</p>
+      <p>Un appareil que vous ne connaissez pas ? Fermez-le.</p>
       <ul className="kept">
         {devices.map(({ idHash, name, since, shared, isHere }) => (
           <li key={idHash}>
@@ -21,8 +21,7 @@ export function MyDevices({ devices }: { devices: MyDataToShow['devices'] }) {
               <ActionButton name="intention" value="fermer">
                 {isHere ? 'Sortir d’ici' : 'Fermer'}
                 <span className="vh">
-                  {' '}
-                  : {name}, ouvert depuis le {since}
+                  {'\u00a0'}: {name}, ouvert depuis le {since}
                 </span>
               </ActionButton>
             </form>

@@ -16,7 +16,7 @@ export function MyPath({ kept: { courses }, unfolded }: { kept: MyDataToShow; un
             <ul className="dashes">
               {course.lessons.map(({ id, title, dates }) => (
                 <li key={id}>
-                  {title} : {dates}
+                  {title} : {dates}
                 </li>
               ))}
             </ul>
@@ -33,12 +33,12 @@ function MyAnswers({ course: { title, answers }, unfolded }: { course: Course; u
     <details className="fold" open={unfolded}>
       <summary>
         {answers.length === 1 ? 'Voir ma réponse' : `Voir mes ${answers.length} réponses`}
-        <span className="vh"> : {title}</span>
+        <span className="vh"> : {title}</span>
       </summary>
       <ul className="kept">
         {answers.map(({ lessonTitle, when, worth, forgotten, with: helper, address }) => (
           <li key={`${when} ${lessonTitle} ${address}`}>
-            {address ? <a href={address}>{lessonTitle}</a> : lessonTitle} : {worth}.{helper ? ` Avec ${helper}.` : null}
+            {address ? <a href={address}>{lessonTitle}</a> : lessonTitle} : {worth}.{helper ? ` Avec ${helper}.` : null}
             <br />
             <span className="small soft">
               {when}

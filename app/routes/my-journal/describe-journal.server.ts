@@ -28,7 +28,7 @@ export async function describeJournal(learnerId: string) {
     others: inRuns(others, readNoted).map(({ first: act, times }) => ({
       key: act.id,
       when: fullDate(act.occurredAt),
-      what: `${nameInSentence(act.byName ?? 'Une personne de l’accueil')} ${isFromPaper(act) ? 'a recopié votre feuille' : 'a agi pour vous'} : ${whatOf(act, times)}`,
+      what: `${nameInSentence(act.byName ?? 'Une personne de l’accueil')} ${isFromPaper(act) ? 'a recopié votre feuille' : 'a agi pour vous'} : ${whatOf(act, times)}`,
     })),
     accesses: once(
       accesses.map(({ at, actorName, act }, index) => ({

@@ -54,7 +54,7 @@ function Lines({ lines }: { lines: JournalLine[] }) {
     <ul className="dashes">
       {lines.map(({ key, when, what }) => (
         <li key={key}>
-          {when} : {what}
+          {when} : {what}
         </li>
       ))}
     </ul>

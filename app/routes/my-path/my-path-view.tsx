@@ -69,7 +69,7 @@ export function MyPathView({
 export function Warned() {
   return (
     <Note tone="attention" title="Vous n’étiez pas venu depuis longtemps.">
-      <p>Après 24 mois sans visite, nous oublions un parcours. Vous êtes là : nous gardons le vôtre.</p>
+      <p>Après 24 mois sans visite, nous oublions un parcours. Vous êtes là : nous gardons le vôtre.</p>
     </Note>
   )
 }
@@ -109,7 +109,7 @@ function Here({ begun }: { begun: Begun }) {
 
 function AttestationLink({ courseAddress, title }: { courseAddress: string; title: string }) {
   return (
-    <a className="tap" href={`${courseAddress}/attestation`} aria-label={`Mon attestation : ${title}`}>
+    <a className="tap" href={`${courseAddress}/attestation`} aria-label={`Mon attestation : ${title}`}>
       Mon attestation
     </a>
   )
@@ -149,7 +149,7 @@ function Others({ begun }: { begun: Begun[] }) {
               </a>
             </dt>
             <dd>
-              {finishedOn ? `Fini le ${fullDate(finishedOn)}` : `En chemin : ${lessonTitle}`}
+              {finishedOn ? `Fini le ${fullDate(finishedOn)}` : `En chemin : ${lessonTitle}`}
               {finishedOn ? <AttestationLink courseAddress={courseAddress} title={courseTitle} /> : null}
             </dd>
           </div>
@@ -170,7 +170,7 @@ function Papers({ papers }: { papers: PathToShow['papers'] }) {
         {papers.map(({ courseAddress, courseTitle }) => (
           <li key={courseAddress}>
             <a className="tap" href={`${courseAddress}/attestation`}>
-              Mon attestation : {courseTitle}
+              Mon attestation : {courseTitle}
             </a>
           </li>
         ))}

@@ -9,7 +9,7 @@ export function NextSections({ path }: { path: PathToShow }) {
       {path.recalls.length > 0 ? (
         <section className="flow" aria-labelledby="t-rappels">
           <h2 className="trait" id="t-rappels">
-            Vous souvenez-vous ?
+            Vous souvenez-vous ?
           </h2>
           <p>Une question sur ce que vous avez appris. Seulement si vous voulez.</p>
           <Rows>
@@ -23,7 +23,7 @@ export function NextSections({ path }: { path: PathToShow }) {
       ) : null}
       <section className="flow" aria-labelledby="t-commencer">
         <h2 className="trait" id="t-commencer">
-          {path.proposed ? 'Je vous propose de commencer par…' : 'Par où commencer ?'}
+          {path.proposed ? 'Je vous propose de commencer par…' : 'Par où commencer ?'}
         </h2>
         <Proposed path={path} />
       </section>

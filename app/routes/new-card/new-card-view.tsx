@@ -8,12 +8,12 @@ export const formats: { format: Format; label: string; how: string }[] = [
   {
     format: 'a6',
     label: 'Une carte',
-    how: 'Pour imprimer : ouvrez le menu de votre appareil, puis « Imprimer ». Vous pouvez aussi photographier cet écran.',
+    how: 'Pour imprimer : ouvrez le menu de votre appareil, puis « Imprimer ». Vous pouvez aussi photographier cet écran.',
   },
   {
     format: 'a4',
     label: '4 sur une feuille',
-    how: 'Pour imprimer : ouvrez le menu de votre appareil, puis « Imprimer ». Coupez en 4 : une pour le sac, une pour la maison.',
+    how: 'Pour imprimer : ouvrez le menu de votre appareil, puis « Imprimer ». Coupez en 4 : une pour le sac, une pour la maison.',
   },
   {
     format: 'main',
@@ -72,7 +72,7 @@ function Shown({ format, card }: { format: Format; card: CardToShow }) {
 function ToCopy({ card: { words, reference, name } }: { card: CardToShow }) {
   return (
     <section className="card-copy" aria-labelledby="t-recopier">
-      <h2 id="t-recopier">Carte d’accès{name ? <span className="own-name">{` : ${name}`}</span> : null}</h2>
+      <h2 id="t-recopier">Carte d’accès{name ? <span className="own-name">{` : ${name}`}</span> : null}</h2>
       <ol>
         {words.map((word, place) => (
           // A word may come twice: its place is what tells it apart.
@@ -81,7 +81,7 @@ function ToCopy({ card: { words, reference, name } }: { card: CardToShow }) {
         ))}
       </ol>
       <p>
-        Numéro de la carte : <strong>{reference}</strong>
+        Numéro de la carte : <strong>{reference}</strong>
       </p>
     </section>
   )

@@ -21,7 +21,7 @@ function Asking({ returnTo, warningSeconds }: Pause) {
       <noscript>
         <meta httpEquiv="refresh" content={`${warningSeconds + 5};url=${again}`} />
       </noscript>
-      <h1>Vous êtes toujours là ?</h1>
+      <h1>Vous êtes toujours là ?</h1>
       <p className="lead">Sans réponse dans 1 minute, votre parcours est mis de côté. Rien n’est perdu.</p>
       <ActionLink to={returnTo} look="main">
         Je suis là
@@ -33,7 +33,7 @@ function Asking({ returnTo, warningSeconds }: Pause) {
 function Resting({ name, kind, returnTo, fault }: Pause & { fault: string | undefined }) {
   return (
     <div className="flow pt-6">
-      <h1>{name ? <Greeting name={name} /> : 'On continue ?'}</h1>
+      <h1>{name ? <Greeting name={name} /> : 'On continue ?'}</h1>
       <p className="lead">Votre parcours est mis de côté. Rien n’est perdu.</p>
       {kind === 'account' ? (
         <ActionLink to={`/entrer/compte?retour=${encodeURIComponent(returnTo)}`} look="main">
@@ -59,7 +59,7 @@ function Resting({ name, kind, returnTo, fault }: Pause & { fault: string | unde
 function Greeting({ name }: { name: string }) {
   return (
     <>
-      <span className="own-name">{name}</span>, on continue ?
+      <span className="own-name">{name}</span>, on continue ?
     </>
   )
 }

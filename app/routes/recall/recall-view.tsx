@@ -22,7 +22,7 @@ export function RecallView({ recall, reaction }: Props) {
         <a href="/mon-parcours">Mon parcours</a>
         <span>{recall.lessonTitle}</span>
       </p>
-      <h1>Vous souvenez-vous ?</h1>
+      <h1>Vous souvenez-vous ?</h1>
       {card?.told && !card.told.canBeHeard ? null : (
         <p>
           <ListenButton>Écouter cette page</ListenButton>
@@ -95,6 +95,6 @@ function Afterwards({
 
 function nextWords(next: { on: string; isDue: boolean } | null): string {
   if (!next) return 'C’était le dernier rappel de cette leçon.'
-  if (next.isDue) return 'Une autre question de cette leçon vous attend sur « Mon parcours ».'
+  if (next.isDue) return 'Une autre question de cette leçon vous attend sur « Mon parcours ».'
   return `Une question de cette leçon reviendra le ${fullDate(next.on)}.`
 }

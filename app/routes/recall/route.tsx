@@ -18,7 +18,7 @@ export const handle: RouteHandle = {
 }
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: exerciseStyles }]
-export const meta = () => pageTitle('Vous souvenez-vous ?')
+export const meta = () => pageTitle('Vous souvenez-vous ?')
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const visit = await readVisit(request)

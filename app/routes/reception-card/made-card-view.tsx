@@ -21,7 +21,7 @@ export function MadeCardView({ record, card, four }: { record: string; card: Car
             4 sur une feuille
           </a>
         </p>
-        <p>Pour imprimer : ouvrez le menu de votre appareil, puis « Imprimer ».</p>
+        <p>Pour imprimer : ouvrez le menu de votre appareil, puis « Imprimer ».</p>
       </div>
       {four ? (
         <div className="card-sheet">

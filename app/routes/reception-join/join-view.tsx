@@ -36,7 +36,7 @@ export function JoinView({ join }: { join: JoinToShow }) {
 function OtherCard({ join: { otherReference, fault } }: { join: JoinToShow }) {
   return (
     <>
-      <p className="lead">La même personne a deux parcours ? Vous pouvez en faire un seul. Rien n’est perdu.</p>
+      <p className="lead">La même personne a deux parcours ? Vous pouvez en faire un seul. Rien n’est perdu.</p>
       <form method="get" className="flow">
         <Field
           name="carte"
@@ -54,13 +54,13 @@ function OtherCard({ join: { otherReference, fault } }: { join: JoinToShow }) {
 function Choice({ join: { address, otherReference }, paths }: { join: JoinToShow; paths: PathToShow[] }) {
   return (
     <form method="post" action={`${address}/reunir`} className="flow">
-      <p className="lead">Demandez à la personne : ces deux parcours sont bien les siens ?</p>
+      <p className="lead">Demandez à la personne : ces deux parcours sont bien les siens ?</p>
       <input type="hidden" name="carte" value={otherReference} />
       {paths.every(({ mayKeep }) => mayKeep) ? <NameToKeep paths={paths} /> : <AccountKept paths={paths} />}
       <Note>
         <p>
           Le parcours réuni montre tout ce qui a été fait dans les deux. Les deux cartes l’ouvrent. C’est écrit dans le
-          journal de la personne. Une erreur ? Une administration peut les séparer pendant 30 jours.
+          journal de la personne. Une erreur ? Une administration peut les séparer pendant 30 jours.
         </p>
       </Note>
       <div className="acts">
@@ -78,7 +78,7 @@ function Choice({ join: { address, otherReference }, paths }: { join: JoinToShow
 function NameToKeep({ paths }: { paths: PathToShow[] }) {
   return (
     <fieldset className="choices">
-      <legend>Quel nom et quelle carte garder ?</legend>
+      <legend>Quel nom et quelle carte garder ?</legend>
       {paths.map(path => (
         <label key={path.learnerId} className="choice">
           <input type="radio" name="garder" value={path.learnerId} required />

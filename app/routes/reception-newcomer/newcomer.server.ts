@@ -11,7 +11,7 @@ export const newcomerSchema = z.object({
     .string({ required_error: askName, invalid_type_error: askName })
     .trim()
     .min(1, askName)
-    .max(40, 'Ce prénom est trop long : 40 lettres au plus.'),
+    .max(40, 'Ce prénom est trop long : 40 lettres au plus.'),
   unit: z.string({ required_error: askUnit, invalid_type_error: askUnit }).min(1, askUnit),
   old: z.literal('oui', { errorMap: () => ({ message: tooYoung }) }),
   code: chosenCodeField,

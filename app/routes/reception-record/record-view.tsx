@@ -39,7 +39,7 @@ export function RecordView({ record, fault }: { record: RecordToShow; fault: str
         ) : null}
         <Facts record={record} />
         <p className="small soft">
-          Vous avez ouvert cette fiche : c’est écrit dans le journal de cette personne. Elle peut le lire. Vous ne voyez
+          Vous avez ouvert cette fiche : c’est écrit dans le journal de cette personne. Elle peut le lire. Vous ne voyez
           rien de ce qu’elle apprend.
         </p>
       </section>
@@ -65,7 +65,7 @@ function Facts({ record: { unitName, kind, card, createdAt, lastSeenAt } }: { re
         {card ? (
           <>
             {card.reference}, faite le {fullDate(card.madeAt)}.
-            {card.endedAt ? ` Retirée le ${fullDate(card.endedAt)} : elle n’ouvre plus rien.` : null}
+            {card.endedAt ? ` Retirée le ${fullDate(card.endedAt)} : elle n’ouvre plus rien.` : null}
           </>
         ) : (
           'Elle n’a pas encore de carte.'
@@ -91,7 +91,7 @@ function NewCard({ record: { address, card }, fault }: { record: RecordToShow; f
   return (
     <section className="flow" aria-labelledby="t-carte">
       <h2 className="trait" id="t-carte">
-        {card ? 'Carte perdue : en faire une nouvelle' : 'Faire une carte'}
+        {card ? 'Carte perdue : en faire une nouvelle' : 'Faire une carte'}
       </h2>
       <p>
         {card ? 'L’ancienne carte n’ouvrira plus rien, ni les appareils ouverts avec elle. ' : null}
@@ -119,16 +119,16 @@ function OtherActs({ record: { address, card } }: { record: RecordToShow }) {
       </h2>
       {card && !card.endedAt ? (
         <form method="post" action={address} className="flow">
-          <p>La carte a été trouvée par quelqu’un d’autre, et la personne n’est pas là ?</p>
+          <p>La carte a été trouvée par quelqu’un d’autre, et la personne n’est pas là ?</p>
           <ActionButton name="intention" value="retirer">
             Retirer la carte
           </ActionButton>
         </form>
       ) : null}
-      <p>La personne a un autre parcours, avec une autre carte ?</p>
+      <p>La personne a un autre parcours, avec une autre carte ?</p>
       <ActionLink to={`${address}/reunir`}>Réunir deux parcours</ActionLink>
       <p>
-        La personne a perdu son attestation ? Avec sa carte et son accord, ouvrez « Mon parcours ». Imprimez le papier,
+        La personne a perdu son attestation ? Avec sa carte et son accord, ouvrez « Mon parcours ». Imprimez le papier,
         ou faites-en un nouveau.
       </p>
       <ActionLink to="/accueil/aider">Aider avec son accord</ActionLink>

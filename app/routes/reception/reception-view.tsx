@@ -54,7 +54,7 @@ function Found({ desk: { wanted, tooShort, more, people } }: { desk: Desk }) {
       <Note title={tooShort ? 'Écrivez au moins 2 lettres.' : 'Nous n’avons trouvé personne.'} status>
         {tooShort ? null : (
           <p>
-            Personne de votre accueil ne correspond à « {wanted} ». Essayez le début du prénom, ou le numéro entier de
+            Personne de votre accueil ne correspond à « {wanted} ». Essayez le début du prénom, ou le numéro entier de
             la carte.
           </p>
         )}
@@ -65,14 +65,14 @@ function Found({ desk: { wanted, tooShort, more, people } }: { desk: Desk }) {
     <>
       <p role="status">
         {people.length === 1 ? '1 personne.' : `${people.length} personnes.`}
-        {more ? ` Il y en a d’autres : écrivez plus de lettres.` : null}
+        {more ? ` Il y en a d’autres : écrivez plus de lettres.` : null}
       </p>
       <div className="max-w-[44rem]">
         <Rows>
           {people.map(({ address, name, unitName, reference, lastSeenAt }) => (
             <RowLink key={address} to={address} title={name}>
               {unitName} · <span className="whitespace-nowrap">{reference ? `carte ${reference}` : 'sans carte'}</span>{' '}
-              · dernière visite : {monthInWords(lastSeenAt)}
+              · dernière visite : {monthInWords(lastSeenAt)}
             </RowLink>
           ))}
         </Rows>

@@ -42,7 +42,7 @@ function refuse(faults: Record<string, string | undefined>) {
 
 function closed(): Response {
   const sentence =
-    'Ce lien a déjà servi, ou son heure est passée. Demandez-en un autre à la page « Mot de passe oublié », ou parlez à la personne qui a ouvert votre compte.'
+    'Ce lien a déjà servi, ou son heure est passée. Demandez-en un autre à la page « Mot de passe oublié », ou parlez à la personne qui a ouvert votre compte.'
   return new Response(sentence, { status: 404 })
 }
 

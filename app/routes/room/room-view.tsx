@@ -16,9 +16,9 @@ function Ended({ title, helperName }: { title: string; helperName: string }) {
   return (
     <div className="flow pt-6">
       <h1>L’atelier est fini.</h1>
-      <p className="lead">« {title} » est terminé. Les parcours ouverts ici sont fermés.</p>
-      <p>Vous avez une carte ? Elle ouvre votre parcours, sur tous les appareils.</p>
-      <p>Pas de carte ? Demandez à {helperName}, ou à votre accueil.</p>
+      <p className="lead">« {title} » est terminé. Les parcours ouverts ici sont fermés.</p>
+      <p>Vous avez une carte ? Elle ouvre votre parcours, sur tous les appareils.</p>
+      <p>Pas de carte ? Demandez à {helperName}, ou à votre accueil.</p>
       <ActionLink to="/entrer" look="main" arrow="next">
         Entrer avec ma carte
       </ActionLink>
@@ -71,7 +71,7 @@ function nameOf({ firstName, pictogram }: { firstName: string | null; pictogram:
 function Tiles({ room: { title, code, tiles } }: { room: Open }) {
   return (
     <div className="flow pt-6">
-      <h1>À qui le tour ?</h1>
+      <h1>À qui le tour ?</h1>
       <p className="lead">
         {tiles.length > 0 ? 'Appuyez sur votre case.' : 'Personne n’est encore inscrit sur cet appareil.'}
       </p>
@@ -89,7 +89,7 @@ function Tiles({ room: { title, code, tiles } }: { room: Open }) {
           </li>
         </ul>
       </form>
-      <p className="small soft">Atelier « {title} ». Chaque personne a son parcours. Les autres ne voient rien.</p>
+      <p className="small soft">Atelier « {title} ». Chaque personne a son parcours. Les autres ne voient rien.</p>
     </div>
   )
 }

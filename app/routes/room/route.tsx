@@ -17,7 +17,7 @@ import { roomTokenOf } from './room-cookie.server.ts'
 import { RoomView } from './room-view.tsx'
 
 export const handle: RouteHandle = { admits: ['anyone'], actionAdmits: ['anyone'], sample: '/atelier/salle' }
-export const meta = () => pageTitle('À qui le tour ?')
+export const meta = () => pageTitle('À qui le tour ?')
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: workshopStyles }]
 
 const intentions = z.union([

@@ -43,7 +43,7 @@ export function SheetView({ name, sheet: { codes, today, refused } }: { name: st
           <Field
             name="code"
             label="Le premier code de votre feuille"
-            help="Il sert maintenant. Barrez-le : il en reste 9."
+            help="Il sert maintenant. Barrez-le : il en reste 9."
             autoComplete="off"
             value={refused?.typed}
             verbatim

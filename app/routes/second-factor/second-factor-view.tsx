@@ -27,7 +27,7 @@ export function AskCodeView({ demo, refused }: { demo: DemoNote | null; refused:
         </ActionButton>
       </form>
       <p className="small soft">
-        Vous avez perdu votre téléphone ou votre feuille ? La personne qui ouvre les comptes peut vous aider.
+        Vous avez perdu votre téléphone ou votre feuille ? La personne qui ouvre les comptes peut vous aider.
       </p>
     </div>
   )
@@ -40,11 +40,11 @@ function DemoCode({ demo: { code } }: { demo: DemoNote }) {
     <Note>
       {code ? (
         <p>
-          Compte de démonstration : votre application afficherait{' '}
+          Compte de démonstration : votre application afficherait{' '}
           <strong>{`${code.slice(0, 3)} ${code.slice(3)}`}</strong>.
         </p>
       ) : (
-        <p>Compte de démonstration : attendez 30 secondes, puis ouvrez cette page de nouveau. Un code va apparaître.</p>
+        <p>Compte de démonstration : attendez 30 secondes, puis ouvrez cette page de nouveau. Un code va apparaître.</p>
       )}
     </Note>
   )
@@ -58,7 +58,7 @@ export function ChooseFactorView({ isRequired, keep }: { isRequired: boolean; ke
       <p className="lead">
         {isRequired
           ? 'Votre compte ouvre les nombres d’une CMCAS. Un mot de passe peut être vu. Un deuxième code le protège.'
-          : 'Votre rôle ne le demande pas. Mais un mot de passe peut être vu : un deuxième code protège votre compte.'}
+          : 'Votre rôle ne le demande pas. Mais un mot de passe peut être vu : un deuxième code protège votre compte.'}
       </p>
       <section className="flow" aria-labelledby="t-feuille">
         <h2 className="trait" id="t-feuille">
@@ -74,7 +74,7 @@ export function ChooseFactorView({ isRequired, keep }: { isRequired: boolean; ke
           Avec une application
         </h2>
         <p>Sur votre téléphone, une application donne un nouveau code toutes les 30 secondes. Sans Internet.</p>
-        <p>Par exemple : FreeOTP, Aegis, Google Authenticator, Microsoft Authenticator.</p>
+        <p>Par exemple : FreeOTP, Aegis, Google Authenticator, Microsoft Authenticator.</p>
         <ActionLink to={`/second-facteur/application${keep}`}>Relier mon application</ActionLink>
       </section>
     </div>

@@ -8,7 +8,7 @@ export function ShareDeviceView({ title, code, openPath }: { title: string; code
   return (
     <div className="flow pt-6">
       <h1>Un appareil pour plusieurs personnes</h1>
-      <p className="lead">Atelier « {title} »</p>
+      <p className="lead">Atelier « {title} »</p>
       <ol className="steps">
         <li>
           <h2 className="h3">Chaque personne écrit son prénom.</h2>
@@ -19,7 +19,7 @@ export function ShareDeviceView({ title, code, openPath }: { title: string; code
           <p>Votre parcours s’ouvre, là où vous en étiez.</p>
         </li>
         <li>
-          <h2 className="h3">Puis appuyez sur « Changer de personne ».</h2>
+          <h2 className="h3">Puis appuyez sur « Changer de personne ».</h2>
           <p>La personne suivante ne voit rien de ce que vous avez fait.</p>
         </li>
       </ol>
@@ -40,10 +40,10 @@ export function ShareDeviceView({ title, code, openPath }: { title: string; code
 
 function WhatHappens({ openPath }: { openPath: OpenPath }) {
   if (openPath === 'none') return null
-  if (openPath === 'participant') return <p className="note">Votre parcours reste ici : vous aurez la première case.</p>
+  if (openPath === 'participant') return <p className="note">Votre parcours reste ici : vous aurez la première case.</p>
   if (openPath === 'kept')
     return (
-      <p className="note">Le parcours ouvert ici se ferme. Il est gardé : vous le retrouvez en entrant de nouveau.</p>
+      <p className="note">Le parcours ouvert ici se ferme. Il est gardé : vous le retrouvez en entrant de nouveau.</p>
     )
   return (
     <Note tone="attention" title="Un parcours sans carte est ouvert ici.">

@@ -4,8 +4,8 @@ import { Note } from '#app/ui/primitives/note.tsx'
 /** Asked once a device, where there is room for it: never in the middle of a lesson. */
 export function SharedDeviceQuestion({ returnTo }: { returnTo: string }) {
   return (
-    <Note title="Cet appareil est partagé ?">
-      <p>Par exemple : à l’accueil, à la bibliothèque, chez un voisin.</p>
+    <Note title="Cet appareil est partagé ?">
+      <p>Par exemple : à l’accueil, à la bibliothèque, chez un voisin.</p>
       <form method="post" action="/appareil" className="acts">
         <input type="hidden" name="retour" value={returnTo} />
         <ActionButton name="usage" value="partage">

@@ -57,7 +57,7 @@ export function SignInView({
         </form>
         <p>
           <a className="tap" href="/mot-de-passe-oublie">
-            Mot de passe oublié ?
+            Mot de passe oublié ?
           </a>
         </p>
         {organisation ? (
@@ -75,7 +75,7 @@ function NoAccountNeeded({ hasGuestPath }: { hasGuestPath: boolean }) {
   return (
     <section className="flow" aria-labelledby="t-sans-compte">
       <h2 className="trait" id="t-sans-compte">
-        Vous venez apprendre ?
+        Vous venez apprendre ?
       </h2>
       <p>Vous n’avez pas besoin de compte. Pas d’e-mail, pas de mot de passe.</p>
       {hasGuestPath ? (

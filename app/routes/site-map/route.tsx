@@ -13,7 +13,7 @@ const learn = [
   { to: '/', label: 'L’accueil du site' },
   { to: '/cours', label: 'Tous les cours' },
   { to: '/mon-parcours', label: 'Mon parcours' },
-  { to: '/mon-journal', label: 'Mon journal : qui a agi pour vous' },
+  { to: '/mon-journal', label: 'Mon journal : qui a agi pour vous' },
   { to: '/atelier', label: 'Entrer dans un atelier' },
   { to: '/entrer', label: 'Entrer avec ma carte' },
   { to: '/ma-carte', label: 'Ma carte' },
@@ -26,7 +26,7 @@ const know = [
   { to: '/mes-donnees', label: 'Mes données' },
   { to: '/qui-voit-quoi', label: 'Qui voit quoi' },
   { to: '/ce-que-voit-mon-responsable', label: 'Ce que voit mon responsable' },
-  { to: '/accessibilite', label: 'Accessibilité : où nous en sommes' },
+  { to: '/accessibilite', label: 'Accessibilité : où nous en sommes' },
 ]
 const staff = [{ to: '/entrer/compte', label: 'Entrer avec un compte' }]
 

@@ -12,7 +12,7 @@ type Refusal = AnswerFault | 'changed-person' | 'storage-full'
 export const faultSentences: Record<Refusal, { title: string; text: string }> = {
   empty: {
     title: 'Vous n’avez pas encore répondu.',
-    text: 'Donnez une réponse, puis appuyez sur « Envoyer ma réponse ».',
+    text: 'Donnez une réponse, puis appuyez sur « Envoyer ma réponse ».',
   },
   several: {
     title: 'Une seule réponse à la fois.',
@@ -20,7 +20,7 @@ export const faultSentences: Record<Refusal, { title: string; text: string }> = 
   },
   incomplete: {
     title: 'Il manque encore quelque chose.',
-    text: 'Une place est vide. Remplissez-la, puis appuyez sur « Envoyer ma réponse ». Ce que vous avez fait est toujours là.',
+    text: 'Une place est vide. Remplissez-la, puis appuyez sur « Envoyer ma réponse ». Ce que vous avez fait est toujours là.',
   },
   'same-place': {
     title: 'Deux éléments ont la même place.',
@@ -40,6 +40,6 @@ export const faultSentences: Record<Refusal, { title: string; text: string }> = 
   },
   'storage-full': {
     title: 'Votre réponse n’est pas encore gardée.',
-    text: 'Il n’y a plus de place sur notre machine. Votre choix est toujours sur cette page : envoyez-le de nouveau dans un moment. Vous pouvez continuer à lire.',
+    text: 'Il n’y a plus de place sur notre machine. Votre choix est toujours sur cette page : envoyez-le de nouveau dans un moment. Vous pouvez continuer à lire.',
   },
 }

@@ -20,7 +20,7 @@ export async function placeOrThrow({
   const step = place.edition.steps[index]
   invariantResponse(
     step,
-    `Cette étape a changé ou n’existe plus dans la leçon « ${place.lesson.title} ». Votre parcours est gardé : vous pouvez reprendre.`,
+    `Cette étape a changé ou n’existe plus dans la leçon « ${place.lesson.title} ». Votre parcours est gardé : vous pouvez reprendre.`,
     { status: 404 },
   )
   return { place, step, index }

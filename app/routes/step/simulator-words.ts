@@ -6,15 +6,15 @@ export type SimulatorFault = PracticeFault | 'changed-person' | 'storage-full'
 const sentences: Record<SimulatorFault, RunFault> = {
   'unknown-gesture': {
     title: 'Ce geste n’existe pas ici.',
-    text: 'Rien n’a changé. Voici où vous en êtes : choisissez un bouton de cette page.',
+    text: 'Rien n’a changé. Voici où vous en êtes : choisissez un bouton de cette page.',
   },
   'too-many': {
     title: 'Vous avez fait beaucoup de gestes.',
-    text: 'Cet exercice est plein. Appuyez sur « Recommencer » : vous repartez du début.',
+    text: 'Cet exercice est plein. Appuyez sur « Recommencer » : vous repartez du début.',
   },
   'other-page': {
     title: 'Cet exercice est ouvert ailleurs aussi.',
-    text: 'Il a avancé dans une autre page. Rien n’est perdu : voici où vous en êtes. Continuez ici.',
+    text: 'Il a avancé dans une autre page. Rien n’est perdu : voici où vous en êtes. Continuez ici.',
   },
   changed: {
     title: 'Cet exercice vient de changer.',

@@ -12,7 +12,7 @@ export function StepAside({ step }: { step: Pick<StepToShow, 'figuresHtml' | 'de
       {step.definitions.map(({ id, word, definition }) => (
         <aside key={id} className="def" id={`mot-${id}`} aria-label={`Définition de ${word}`}>
           <p>
-            <strong>{word}</strong> : {definition}
+            <strong>{word}</strong> : {definition}
           </p>
           <p className="small">
             <a className="tap" href="#contenu">

@@ -55,7 +55,7 @@ function Warnings({ step }: { step: StepToShow }) {
       {step.lost ? (
         <Note tone="attention" title="Nous n’avons pas retrouvé votre parcours." status>
           <p>
-            Cet appareil garde une clé que nous ne connaissons pas. Vous pouvez lire et répondre : un nouveau parcours
+            Cet appareil garde une clé que nous ne connaissons pas. Vous pouvez lire et répondre : un nouveau parcours
             commence.
           </p>
         </Note>

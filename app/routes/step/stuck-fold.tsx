@@ -16,7 +16,7 @@ export function StuckFold({ step }: { step: StepToShow }) {
           </RowLink>
         ) : null}
         <RowLink to="/aide" title="Parler à une personne">
-          L’accueil de votre CMCAS : un lieu, un jour, un numéro.
+          L’accueil de votre CMCAS : un lieu, un jour, un numéro.
         </RowLink>
       </Rows>
     </details>

@@ -45,7 +45,7 @@ function describeRead(read: (Upload & { review: Review }) | null): Brought | nul
   const { review, format, total, first, seen, moreLost } = read
   const lost = read.lost.map(({ what, places, more }) => {
     const others = more > 0 ? ` et ${more} autre${more > 1 ? 's' : ''}` : ''
-    return `${places.join(' ; ')}${others} : ${what}`.replace(/\s+/g, ' ')
+    return `${places.join(' ; ')}${others} : ${what}`.replace(/[^\S\u00a0\u202f]+/g, ' ')
   })
   if (moreLost > 0) lost.push(`et ${moreLost} autres points de cette sorte. Apportez moins de questions à la fois`)
   const last = first + seen - 1

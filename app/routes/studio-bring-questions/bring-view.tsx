@@ -67,7 +67,7 @@ function FileForm({ next, isAgain }: { next: number | null; isAgain: boolean }) 
         </p>
       )}
       <p>
-        Un fichier de questions fait ailleurs : Moodle XML, GIFT ou Aiken, de 5 Mo au plus. Vous verrez d’abord ce qu’il
+        Un fichier de questions fait ailleurs : Moodle XML, GIFT ou Aiken, de 5 Mo au plus. Vous verrez d’abord ce qu’il
         donne. Rien n’est écrit dans la leçon sans votre accord. Le fichier n’est pas gardé.
       </p>
       <form method="post" encType="multipart/form-data" className="flow">

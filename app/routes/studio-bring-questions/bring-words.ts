@@ -6,11 +6,11 @@ type Sentence = { title: string; text: string }
 export const notAddedWords: Record<NotAdded, Sentence> = {
   changed: {
     title: 'La leçon a changé pendant que vous relisiez.',
-    text: 'Rien n’est ajouté, et rien n’est perdu : vos questions sont ici. Regardez la leçon, puis ajoutez de nouveau.',
+    text: 'Rien n’est ajouté, et rien n’est perdu : vos questions sont ici. Regardez la leçon, puis ajoutez de nouveau.',
   },
   busy: {
     title: 'Une autre personne écrit dans cette leçon en ce moment.',
-    text: 'Rien n’est ajouté, et rien n’est perdu : vos questions sont ici. Attendez un instant, puis ajoutez de nouveau.',
+    text: 'Rien n’est ajouté, et rien n’est perdu : vos questions sont ici. Attendez un instant, puis ajoutez de nouveau.',
   },
   broken: {
     title: 'Cette leçon bloque déjà.',
@@ -18,11 +18,11 @@ export const notAddedWords: Record<NotAdded, Sentence> = {
   },
   faulty: {
     title: 'Une question bloque.',
-    text: 'Rien n’est ajouté. Corrigez le texte de la question marquée « Bloque », ou ne la gardez pas.',
+    text: 'Rien n’est ajouté. Corrigez le texte de la question marquée « Bloque », ou ne la gardez pas.',
   },
   none: {
     title: 'Vous ne gardez aucune question.',
-    text: 'Cochez « Garder cette question » pour celles que vous voulez, puis ajoutez.',
+    text: 'Cochez « Garder cette question » pour celles que vous voulez, puis ajoutez.',
   },
   unwritable: {
     title: 'Le serveur n’a pas le droit d’écrire dans cette leçon.',

@@ -45,7 +45,7 @@ export async function readSent(request: Request): Promise<Sent> {
     throw new FileRefusal(
       file instanceof Blob && 'name' in file && file.name !== ''
         ? 'Ce fichier est vide. Choisissez un fichier de questions.'
-        : 'Choisissez d’abord un fichier. Puis appuyez sur « Voir les questions ».',
+        : 'Choisissez d’abord un fichier. Puis appuyez sur « Voir les questions ».',
     )
   const first = Math.max(1, Math.trunc(Number(word(fieldNames.first))) || 1)
   return { ask: 'read', bytes: new Uint8Array(await file.arrayBuffer()), first }

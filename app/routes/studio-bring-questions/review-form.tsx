@@ -28,7 +28,7 @@ export function ReviewForm({ review, lost }: { review: Review; lost: string[] })
         </p>
         {hasEasyToRead ? (
           <p>
-            Cette leçon a un texte facile à lire. Les mêmes questions y vont aussi, avec les mêmes mots : redites-les
+            Cette leçon a un texte facile à lire. Les mêmes questions y vont aussi, avec les mêmes mots : redites-les
             ensuite en phrases courtes.
           </p>
         ) : null}
@@ -56,7 +56,7 @@ function QuestionCard({ card, rank }: { card: Review['cards'][number]; rank: num
       ))}
       {steps.length === 0 ? (
         <h3>
-          Question {rank} : {isBlocking ? 'elle ne se montre pas encore' : 'elle n’est pas gardée'}
+          Question {rank} : {isBlocking ? 'elle ne se montre pas encore' : 'elle n’est pas gardée'}
         </h3>
       ) : null}
       {problems.length > 0 ? (

@@ -9,7 +9,7 @@ export function StepCard({ step: { title, html, question }, rank }: { step: Step
   return (
     <>
       <h3>
-        Question {rank} : {title}
+        Question {rank} : {title}
       </h3>
       <LessonHtml className="text flow" html={html} />
       {question ? <QuestionPart question={question} /> : null}
@@ -37,7 +37,7 @@ function QuestionPart({ question }: { question: Question }) {
       {answer.length > 0 ? (
         <div>
           <p>
-            <strong>Réponse juste :</strong>
+            <strong>Réponse juste :</strong>
           </p>
           <List>
             {answer.map((line, place) => (
@@ -58,14 +58,14 @@ function QuestionPart({ question }: { question: Question }) {
       ) : null}
       {remarks.map(({ said, html }) => (
         <div key={said} className="soft">
-          <strong>{said} :</strong>
+          <strong>{said} :</strong>
           <LessonHtml html={html} />
         </div>
       ))}
       {hintsHtml.map((html, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: hints have no other name than their rank
         <div key={index} className="soft">
-          <strong>Coup de pouce {index + 1} :</strong>
+          <strong>Coup de pouce {index + 1} :</strong>
           <LessonHtml html={html} />
         </div>
       ))}

@@ -22,7 +22,7 @@ export function LessonChecks({ lesson, shown }: { lesson: StudioLesson; shown: E
 function Measures({ edition: { edition, checks } }: { edition: StudioEdition }) {
   return (
     <section className="flow" aria-labelledby="t-mesures">
-      <h2 id="t-mesures">Mesures : {editionNames[edition].toLowerCase()}</h2>
+      <h2 id="t-mesures">Mesures : {editionNames[edition].toLowerCase()}</h2>
       <p className="small soft">Ces chiffres voient la longueur, pas le sens. Ils ne bloquent jamais.</p>
       <ul className="checks">
         {checks.map(({ id, state, title, wanted }) => (

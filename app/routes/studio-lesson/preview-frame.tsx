@@ -5,8 +5,8 @@ import type { Preview } from './describe-preview.server.ts'
 import type { LiveState } from './use-live-lesson.ts'
 
 const liveSentences: Record<LiveState, string> = {
-  off: 'Vous avez changé le fichier ? Rechargez cette page.',
-  on: 'Enregistrez votre fichier : l’aperçu change tout seul.',
+  off: 'Vous avez changé le fichier ? Rechargez cette page.',
+  on: 'Enregistrez votre fichier : l’aperçu change tout seul.',
   silent: 'Le serveur ne répond pas. L’aperçu reprendra tout seul.',
 }
 
@@ -34,7 +34,7 @@ export function PreviewFrame({ preview, live }: { preview: Preview; live: LiveSt
         <iframe
           key={`${hash} ${pageAddress}`}
           src={pageAddress}
-          title={`Aperçu de l’étape ${number} sur ${steps.length} : ${step.title}`}
+          title={`Aperçu de l’étape ${number} sur ${steps.length} : ${step.title}`}
           sandbox="allow-same-origin allow-scripts"
         />
       </div>

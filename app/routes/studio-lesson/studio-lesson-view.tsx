@@ -67,7 +67,7 @@ function PreviewSection({ preview, live }: { preview: Preview | null; live: Live
       ) : (
         <Note tone="attention" title="Rien à montrer pour l’instant.">
           <p>
-            Aucune version de cette leçon n’a encore été bonne. Réparez les points qui bloquent : l’aperçu s’ouvrira
+            Aucune version de cette leçon n’a encore été bonne. Réparez les points qui bloquent : l’aperçu s’ouvrira
             ici.
           </p>
         </Note>

@@ -23,5 +23,5 @@ export function describeTaken(taken: TakenAway[]) {
 function sayTogether(lost: TakenAway['lost']): string[] {
   const places = new Map<string, string[]>()
   for (const { place, what } of lost) places.set(what, [...(places.get(what) ?? []), place])
-  return [...places].map(([what, of]) => `${of.join(' ; ')} : ${what}`)
+  return [...places].map(([what, of]) => `${of.join(' ; ')} : ${what}`)
 }

@@ -43,7 +43,7 @@ function FileSection({ file: { format, name, use, isEmpty, lost }, address }: { 
       ) : (
         <>
           <p>
-            <strong>Ce que ce format ne prend pas :</strong>
+            <strong>Ce que ce format ne prend pas :</strong>
           </p>
           <ul className="lost">
             {lost.map(line => (

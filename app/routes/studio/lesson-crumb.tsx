@@ -15,7 +15,7 @@ export function LessonCrumb({
       </a>{' '}
       · {course.title} ·{' '}
       <a className="tap" href={`/studio/${course.slug}/${lesson.slug}`}>
-        leçon {lessonNumber} : {lesson.title}
+        leçon {lessonNumber} : {lesson.title}
       </a>
     </p>
   )

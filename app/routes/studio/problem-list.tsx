@@ -22,7 +22,7 @@ function ProblemItem({ problem }: { problem: Problem }) {
       <div>
         <p>
           <strong>
-            Ligne {line}, colonne {column} :
+            Ligne {line}, colonne {column} :
           </strong>{' '}
           {message}
         </p>

@@ -27,7 +27,7 @@ export function StudioView({ courses, problems }: { courses: StudioCourse[]; pro
           <CourseSection key={course.slug} course={course} />
         ))}
         {courses.length === 0 ? (
-          <p>Vous n’avez pas encore de cours. Posez un dossier dans « courses », puis revenez ici.</p>
+          <p>Vous n’avez pas encore de cours. Posez un dossier dans « courses », puis revenez ici.</p>
         ) : null}
       </div>
     </>

@@ -44,7 +44,7 @@ export function FigureChart({
           <li key={id}>
             <p className="lab">
               <strong>{name}</strong>
-              <span>Caché : petit groupe</span>
+              <span>Caché : petit groupe</span>
             </p>
             <svg aria-hidden="true">
               <line className="m-mask" x1="0" x2="14%" y1="14" y2="14" />

@@ -59,17 +59,17 @@ it('says who is enrolled in the facts and in the table, where the column is show
   expect(textOf(page)).toContain('de mai à octobre 2026, sur 462 inscrits. 268 l’ont terminé.')
   expect(page).toContain('<th scope="col" class="n">Inscrits</th>')
   expect(page).toContain('Valclair Centre</th><td class="n">140</td><td class="n">124</td>')
-  expect(page).not.toContain('La colonne « Inscrits » est cachée')
+  expect(page).not.toContain('La colonne « Inscrits » est cachée')
 })
 
 it('says why the column of those who are enrolled is hidden, once a table', () => {
-  expect(html().match(/La colonne « Inscrits » est cachée en entier/g)).toHaveLength(2)
+  expect(html().match(/La colonne «\sInscrits\s» est cachée en entier/g)).toHaveLength(2)
   expect(textOf(html())).not.toContain('inscrits.')
 })
 
 it('marks a hidden row with dashes and says it, in the chart and in the table', () => {
   const page = html()
-  expect(page.match(/Caché : petit groupe/g)).toHaveLength(2)
+  expect(page.match(/Caché\s: petit groupe/g)).toHaveLength(2)
   expect(page.match(/class="m-mask"/g)).toHaveLength(2)
   expect(page).toContain(
     '<th scope="row">La Turbine</th><td class="n">caché</td><td class="n">caché</td><td class="n">caché</td><td class="n">caché</td>',

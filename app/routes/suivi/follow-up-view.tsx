@@ -42,7 +42,7 @@ function Sections({ followUp, rows }: { followUp: FollowUp; rows: NonNullable<Fo
   return (
     <section aria-labelledby="par-unite" className="flow">
       <h2 className="trait" id="par-unite">
-        Par {noun} : qui termine, qui est en chemin
+        Par {noun} : qui termine, qui est en chemin
       </h2>
       <FigureChart
         rows={rows}
@@ -99,5 +99,5 @@ function Months({ followUp: { course, trend, threshold, unit, choices } }: { fol
 
 /** « Suivi : CMCAS Lyon, juin à novembre 2026 » */
 export function followUpTitle({ unit, period }: Pick<FollowUp, 'unit' | 'period'>): string {
-  return `Suivi : ${unit.name}, ${periodInSentence(period)}`
+  return `Suivi : ${unit.name}, ${periodInSentence(period)}`
 }

@@ -39,7 +39,7 @@ export function hiddenSentence({ count, noun, threshold }: Hidden): string | nul
 
 /** Why nobody may read who is enrolled: it says the column, never the row because of which it is hidden. */
 export const enrolledSentence =
-  'La colonne « Inscrits » est cachée en entier. Trop peu de personnes inscrites n’ont pas commencé : on pourrait y deviner un petit groupe.'
+  'La colonne « Inscrits » est cachée en entier. Trop peu de personnes inscrites n’ont pas commencé : on pourrait y deviner un petit groupe.'
 
 /** What the months show, and nothing else: the last one beside the first one. */
 export function trendSentence({ months }: NonNullable<Trend>, what: string): string {

@@ -18,6 +18,6 @@ export async function action({ request }: ActionFunctionArgs) {
   const publicKey = typeof told === 'object' && told !== null && 'publicKey' in told ? told.publicKey : null
   const registered = await registerDevice({ learnerId: viewer.learnerId, publicKey })
   if (!registered)
-    return json({ sentence: 'Cette clé ne convient pas : il en faut une du type P-256.' }, { status: 422 })
+    return json({ sentence: 'Cette clé ne convient pas : il en faut une du type P-256.' }, { status: 422 })
   return json(registered)
 }

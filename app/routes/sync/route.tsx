@@ -8,7 +8,7 @@ export const handle: RouteHandle = { admits: ['anyone'], actionAdmits: ['anyone'
 const faults: Record<BatchFault, { status: number; sentence: string }> = {
   unreadable: {
     status: 400,
-    sentence: 'Cet envoi est arrivé coupé, ou n’est pas complet. Rien n’est perdu : envoyez-le de nouveau.',
+    sentence: 'Cet envoi est arrivé coupé, ou n’est pas complet. Rien n’est perdu : envoyez-le de nouveau.',
   },
   'unknown-device': {
     status: 401,
@@ -36,7 +36,7 @@ export async function action({ request }: ActionFunctionArgs) {
     return json({ fault: answer.fault, sentence }, { status })
   } catch (error) {
     if (!(error instanceof TooManyAttemptsError)) throw error
-    const sentence = 'Cet appareil envoie trop souvent. Rien n’est perdu : il enverra de nouveau dans une minute.'
+    const sentence = 'Cet appareil envoie trop souvent. Rien n’est perdu : il enverra de nouveau dans une minute.'
     return json(
       { fault: 'too-often', sentence },
       { status: 429, headers: { 'Retry-After': String(error.waitSeconds) } },

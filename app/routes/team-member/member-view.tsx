@@ -65,14 +65,14 @@ function Help({ hasSecondFactor }: { hasSecondFactor: boolean }) {
       </h2>
       <p>Chaque action est écrite dans le journal de cette personne. Elle peut le lire.</p>
       <form method="post" className="flow">
-        <p>Mot de passe oublié ? Celui d’avant ne marche plus, et ses appareils sont fermés.</p>
+        <p>Mot de passe oublié ? Celui d’avant ne marche plus, et ses appareils sont fermés.</p>
         <ActionButton name="intention" value="mot-de-passe">
           Donner un mot de passe à usage unique
         </ActionButton>
       </form>
       {hasSecondFactor ? (
         <form method="post" className="flow">
-          <p>Téléphone ou feuille de codes perdus ? Assurez-vous d’abord que c’est bien elle.</p>
+          <p>Téléphone ou feuille de codes perdus ? Assurez-vous d’abord que c’est bien elle.</p>
           <ActionButton name="intention" value="deuxieme-code">
             Oublier son deuxième code
           </ActionButton>
@@ -81,7 +81,7 @@ function Help({ hasSecondFactor }: { hasSecondFactor: boolean }) {
         <p>Elle n’a pas encore de deuxième code.</p>
       )}
       <form method="post" className="flow">
-        <p>Un appareil perdu ou resté ouvert ?</p>
+        <p>Un appareil perdu ou resté ouvert ?</p>
         <ActionButton name="intention" value="fermer">
           Fermer tous ses appareils
         </ActionButton>
@@ -118,7 +118,7 @@ function Roles({ member: { roles }, units }: { member: Member; units: UnitChoice
                 <input type="hidden" name="role" value={held.role} />
                 <input type="hidden" name="unit" value={held.unitId} />
                 <ActionButton name="intention" value="enlever">
-                  Enlever <span className="vh">: {roleAt(held)}</span>
+                  Enlever <span className="vh">: {roleAt(held)}</span>
                 </ActionButton>
               </form>
             </dd>

@@ -6,7 +6,7 @@ export function GivenPassword({ name, given: { password, until } }: { name: stri
   return (
     <Note tone="ok" title={`Le mot de passe de ${name}`} status>
       <p className="given">{password}</p>
-      <p>Recopiez-le maintenant : cette page ne le montrera plus. Donnez-le de la main à la main.</p>
+      <p>Recopiez-le maintenant : cette page ne le montrera plus. Donnez-le de la main à la main.</p>
       <p>Il sert une fois, jusqu’au {until}. À l’entrée, la personne choisit le sien.</p>
     </Note>
   )

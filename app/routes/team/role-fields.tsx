@@ -15,7 +15,7 @@ export function RoleFields({
   return (
     <>
       <fieldset className="choices max-w-[44rem]">
-        <legend>Quel rôle ?</legend>
+        <legend>Quel rôle ?</legend>
         {fault ? <p className="field-fault">{fault}</p> : null}
         {roles.map(role => (
           <label key={role} className="choice">
@@ -27,7 +27,7 @@ export function RoleFields({
         ))}
       </fieldset>
       <p className="field">
-        <label htmlFor="unit">Où ?</label>
+        <label htmlFor="unit">Où ?</label>
         <span className="small soft font-text" id="unit-aide">
           Le rôle compte aussi pour tout ce qui est au-dessous.
         </span>

@@ -4,7 +4,7 @@ import { ActionButton } from '#app/ui/primitives/action.tsx'
 export function TwoPathsView({ name, courses }: { name: string | null; courses: string[] }) {
   return (
     <div className="flow pt-6">
-      <h1>Est-ce aussi votre parcours ?</h1>
+      <h1>Est-ce aussi votre parcours ?</h1>
       <p className="lead">
         {name ? (
           <>
@@ -14,13 +14,13 @@ export function TwoPathsView({ name, courses }: { name: string | null; courses: 
           'Un parcours sans carte était ouvert sur cet appareil.'
         )}
       </p>
-      <p>{courses.length > 1 ? 'Ses cours :' : 'Son cours :'}</p>
+      <p>{courses.length > 1 ? 'Ses cours :' : 'Son cours :'}</p>
       <ul className="dashes">
         {courses.map(title => (
           <li key={title}>{title}</li>
         ))}
       </ul>
-      <p>Si c’est le vôtre, nous réunissons les deux. Rien n’est perdu : tout ce que vous avez fait est gardé.</p>
+      <p>Si c’est le vôtre, nous réunissons les deux. Rien n’est perdu : tout ce que vous avez fait est gardé.</p>
       <form method="post" className="acts">
         <ActionButton look="main" name="suite" value="reunir">
           Oui, réunir les deux
@@ -30,7 +30,7 @@ export function TwoPathsView({ name, courses }: { name: string | null; courses: 
         </ActionButton>
       </form>
       <p className="small soft">
-        Vous vous êtes trompé ? L’administration du site peut les séparer de nouveau pendant 30 jours.
+        Vous vous êtes trompé ? L’administration du site peut les séparer de nouveau pendant 30 jours.
       </p>
     </div>
   )

@@ -33,7 +33,7 @@ export function WhatMyManagerSeesView({ followUp }: { followUp: FollowUp | null 
 function Nowhere() {
   return (
     <>
-      <p className="lead">Rien. Vous n’avez pas dit votre CMCAS ni votre SLVie : vous n’êtes dans aucun nombre.</p>
+      <p className="lead">Rien. Vous n’avez pas dit votre CMCAS ni votre SLVie : vous n’êtes dans aucun nombre.</p>
       <p>Si un jour vous la dites, cette page montre ce que lit la personne qui la suit.</p>
       <ActionLink to="/mes-donnees" look="main">
         Voir mes données

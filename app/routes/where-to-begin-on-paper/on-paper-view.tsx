@@ -13,9 +13,9 @@ export function OnPaperView() {
     <div className="paper">
       <div className="flow paper-help">
         <p className="crumb">
-          <a href={openingAddress}>Par où commencer ?</a>
+          <a href={openingAddress}>Par où commencer ?</a>
         </p>
-        <h1>Sur papier : par où commencer ?</h1>
+        <h1>Sur papier : par où commencer ?</h1>
         <p className="lead">Deux feuilles A4 et un stylo suffisent.</p>
         <p>
           <ListenButton>Écouter cette page</ListenButton>
@@ -40,16 +40,16 @@ function Sheet({ list, number }: { list: readonly Question[]; number: number }) 
       <div className="sheet-head">
         <div>
           <p>
-            <b>Par où commencer ?</b>
+            <b>Par où commencer ?</b>
             <br />
             Feuille {number} sur {sheets.length}
           </p>
           <p className="sheet-fill">
             <span>
-              Prénom : <i />
+              Prénom : <i />
             </span>
             <span>
-              Date : <i />
+              Date : <i />
             </span>
           </p>
         </div>

@@ -10,7 +10,7 @@ import { OnPaperView } from './on-paper-view.tsx'
 
 export const handle: RouteHandle = { admits: ['anyone'], sample: '/par-ou-commencer/papier' }
 export const links: LinksFunction = () => [paperStyles, printStyles, styles].map(href => ({ rel: 'stylesheet', href }))
-export const meta = () => pageTitle('Par où commencer ? Sur papier')
+export const meta = () => pageTitle('Par où commencer ? Sur papier')
 
 export default function WhereToBeginOnPaper() {
   return (

@@ -14,7 +14,7 @@ export const faultStatus: Record<Fault, number> = {
 export const faultWords: Record<Fault, { title: string; text: string }> = {
   empty: {
     title: 'Vous n’avez pas encore choisi.',
-    text: 'Choisissez une réponse, puis appuyez sur « Continuer ». Vous pouvez aussi passer.',
+    text: 'Choisissez une réponse, puis appuyez sur « Continuer ». Vous pouvez aussi passer.',
   },
   unknown: {
     title: 'Cette question vient de changer.',
@@ -22,7 +22,7 @@ export const faultWords: Record<Fault, { title: string; text: string }> = {
   },
   changed: {
     title: 'Cette question a déjà une réponse.',
-    text: 'Elle a été donnée dans une autre page. Rien n’est perdu. Pour la remplacer, appuyez encore sur « Continuer ».',
+    text: 'Elle a été donnée dans une autre page. Rien n’est perdu. Pour la remplacer, appuyez encore sur « Continuer ».',
   },
   closed: {
     title: 'Vos questions sont déjà finies.',
@@ -34,6 +34,6 @@ export const faultWords: Record<Fault, { title: string; text: string }> = {
   },
   'storage-full': {
     title: 'Votre réponse n’est pas encore gardée.',
-    text: 'Il n’y a plus de place sur notre machine. Votre choix est toujours sur cette page : essayez dans un moment.',
+    text: 'Il n’y a plus de place sur notre machine. Votre choix est toujours sur cette page : essayez dans un moment.',
   },
 }

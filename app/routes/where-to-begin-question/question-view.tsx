@@ -16,7 +16,7 @@ export function QuestionView({ question, refused }: Props) {
   return (
     <div className="flow pt-6">
       <p className="crumb">
-        <a href={openingAddress}>Par où commencer ?</a>
+        <a href={openingAddress}>Par où commencer ?</a>
         <span>Question {number}</span>
       </p>
       <div className="asked">

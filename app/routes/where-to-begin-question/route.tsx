@@ -26,7 +26,7 @@ import { QuestionView } from './question-view.tsx'
 export const handle: RouteHandle = { admits: ['anyone'], actionAdmits: ['anyone'], sample: '/par-ou-commencer/7' }
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 export const meta: MetaFunction<typeof loader> = ({ data: question }) =>
-  pageTitle(question ? `${question.text} Question ${question.number}` : 'Par où commencer ?')
+  pageTitle(question ? `${question.text} Question ${question.number}` : 'Par où commencer ?')
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const question = questionOrThrow(params.question)
@@ -62,7 +62,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 function questionOrThrow(part: string | undefined): Question {
   const question = findQuestion(codeAt(part))
   if (question) return question
-  throw new Response('Cette question n’existe pas. Vos réponses sont gardées : vous pouvez reprendre.', { status: 404 })
+  throw new Response('Cette question n’existe pas. Vos réponses sont gardées : vous pouvez reprendre.', { status: 404 })
 }
 
 export default function WhereToBeginQuestion() {

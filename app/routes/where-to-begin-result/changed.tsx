@@ -23,12 +23,12 @@ export function Changed({ change }: { change: ChangeToShow }) {
           ))}
           {toReview.map(title => (
             <li key={title}>
-              « {title} » : <strong>maintenant, il reste seulement à revoir.</strong>
+              « {title} » : <strong>maintenant, il reste seulement à revoir.</strong>
             </li>
           ))}
           {gains.map(({ text, now }) => (
             <li key={text}>
-              {text} <strong>Maintenant : {now}.</strong>
+              {text} <strong>Maintenant : {now}.</strong>
             </li>
           ))}
         </ul>
@@ -44,8 +44,8 @@ export function Changed({ change }: { change: ChangeToShow }) {
 
 function lessonWords({ total, latest }: ChangeToShow['lessons']): string {
   const names = latest.map(title => `« ${title} »`).join(', ')
-  if (total === 1) return `Vous avez fini une leçon : ${names}.`
+  if (total === 1) return `Vous avez fini une leçon : ${names}.`
   return total === latest.length
-    ? `Vous avez fini ${total} leçons : ${names}.`
-    : `Vous avez fini ${total} leçons. Les dernières : ${names}.`
+    ? `Vous avez fini ${total} leçons : ${names}.`
+    : `Vous avez fini ${total} leçons. Les dernières : ${names}.`
 }

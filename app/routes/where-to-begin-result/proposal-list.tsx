@@ -18,7 +18,7 @@ export function ProposalList({ path }: { path: PathToShow }) {
           )}
           {meanwhile ? (
             <p>
-              En attendant, un cours proche : <a href={meanwhile.address}>{meanwhile.title}</a>, {meanwhile.time}.
+              En attendant, un cours proche : <a href={meanwhile.address}>{meanwhile.title}</a>, {meanwhile.time}.
             </p>
           ) : null}
         </li>
@@ -32,7 +32,7 @@ function NoProposal({ path }: { path: PathToShow }) {
   if (path.saidNothing)
     return (
       <p className="lead">
-        Sans vos réponses, je ne peux pas vous conseiller. Ce n’est pas grave : prenez le cours qui vous plaît, ou
+        Sans vos réponses, je ne peux pas vous conseiller. Ce n’est pas grave : prenez le cours qui vous plaît, ou
         demandez à une personne.
       </p>
     )
@@ -43,14 +43,14 @@ function NoProposal({ path }: { path: PathToShow }) {
 export function KnowsThings({ path: { knowsThings, knownWish } }: { path: PathToShow }) {
   return (
     <>
-      {knowsThings ? <p className="lead">Vous savez déjà des choses ! Vos bonnes idées vont vous servir.</p> : null}
+      {knowsThings ? <p className="lead">Vous savez déjà des choses ! Vos bonnes idées vont vous servir.</p> : null}
       {knownWish ? (
         <p>
           {knownWish.aim}, vous savez déjà l’essentiel.
           {knownWish.online ? (
             <>
               {' '}
-              Le cours est là, si vous voulez : <a href={knownWish.online.address}>{knownWish.online.title}</a>.
+              Le cours est là, si vous voulez : <a href={knownWish.online.address}>{knownWish.online.title}</a>.
             </>
           ) : null}
         </p>

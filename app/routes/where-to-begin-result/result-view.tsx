@@ -33,7 +33,7 @@ export function ResultView({ path, reception, justForgotten }: Props) {
       <p className="acts">
         {first ? (
           <ActionLink to={first.address} look={path.withSomebody ? 'plain' : 'main'} arrow="next">
-            {`Ouvrir : ${first.title}`}
+            {`Ouvrir : ${first.title}`}
           </ActionLink>
         ) : null}
         <ActionLink to="/cours">Choisir un autre cours</ActionLink>
@@ -48,7 +48,7 @@ export function ResultView({ path, reception, justForgotten }: Props) {
 function NotYet() {
   return (
     <div className="flow pt-6">
-      <h1>Par où commencer ?</h1>
+      <h1>Par où commencer ?</h1>
       <p className="lead">Répondez d’abord à quelques questions. Ou prenez le cours qui vous plaît.</p>
       <p className="acts">
         <ActionLink to={openingAddress} look="main">

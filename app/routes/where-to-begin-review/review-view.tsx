@@ -9,7 +9,7 @@ type Fault = 'empty' | 'changed' | 'changed-person' | 'storage-full'
 type Refused = { fault: Fault; keeps?: string } | undefined
 
 const words: Record<Fault, { title: string; text: string }> = {
-  empty: { title: 'Encore un choix.', text: 'Voulez-vous garder vos réponses ? Choisissez oui ou non.' },
+  empty: { title: 'Encore un choix.', text: 'Voulez-vous garder vos réponses ? Choisissez oui ou non.' },
   changed: {
     title: 'Vos réponses ont changé dans une autre page.',
     text: 'Rien n’est perdu. Les voici. Relisez-les, puis appuyez encore sur le bouton.',
@@ -28,7 +28,7 @@ export function ReviewView({ review, refused }: { review: ReviewToShow | null; r
   return (
     <div className="flow pt-6">
       <p className="crumb">
-        <a href={openingAddress}>Par où commencer ?</a>
+        <a href={openingAddress}>Par où commencer ?</a>
       </p>
       <h1>Relire mes réponses</h1>
       <p>
@@ -76,7 +76,7 @@ function Answers({ review: { lines, revision, nextAddress }, keeps }: { review: 
             <dd>
               <strong>{answer}.</strong>{' '}
               <a className="tap" href={address}>
-                Changer<span className="vh"> ma réponse : {text}</span>
+                Changer<span className="vh"> ma réponse : {text}</span>
               </a>
             </dd>
           </div>
@@ -84,7 +84,7 @@ function Answers({ review: { lines, revision, nextAddress }, keeps }: { review: 
       </dl>
       <form method="post" className="flow">
         <fieldset className="choices">
-          <legend>Voulez-vous garder vos réponses ?</legend>
+          <legend>Voulez-vous garder vos réponses ?</legend>
           <label className="choice">
             <input type="radio" name="garder" value="non" defaultChecked={keeps !== 'oui'} />
             <span>Non, effacez-les</span>

@@ -7,7 +7,7 @@ import { paperAddress, resultAddress } from './addresses.ts'
 export function OpeningView({ isOpen, hasPath }: { isOpen: boolean; hasPath: boolean }) {
   return (
     <div className="flow pt-6">
-      <h1>Par où commencer ?</h1>
+      <h1>Par où commencer ?</h1>
       <p className="lead">Quelques questions, pour vous proposer un premier cours. Environ 8 minutes.</p>
       <p>
         <ListenButton>Écouter cette page</ListenButton>

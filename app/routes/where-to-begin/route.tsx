@@ -13,7 +13,7 @@ import { questionAddress, reviewAddress } from './addresses.ts'
 import { OpeningView } from './opening-view.tsx'
 
 export const handle: RouteHandle = { admits: ['anyone'], actionAdmits: ['anyone'], sample: '/par-ou-commencer' }
-export const meta = () => pageTitle('Par où commencer ?')
+export const meta = () => pageTitle('Par où commencer ?')
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const visit = await readVisit(request)

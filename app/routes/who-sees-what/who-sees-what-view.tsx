@@ -22,9 +22,9 @@ export function WhoSeesWhatView() {
         </PlainSection>
         <PlainSection id="jamais" title="Personne d’autre ne voit">
           <ul className="dashes no">
-            <li>vos réponses et vos essais, si vous ne le voulez pas ;</li>
-            <li>vos heures de connexion ;</li>
-            <li>vos réglages de confort ;</li>
+            <li>vos réponses et vos essais, si vous ne le voulez pas ;</li>
+            <li>vos heures de connexion ;</li>
+            <li>vos réglages de confort ;</li>
             <li>vos cours choisis librement, avec votre nom.</li>
           </ul>
         </PlainSection>
@@ -33,12 +33,12 @@ export function WhoSeesWhatView() {
         <PlainSection id="tableau" title="La règle complète">
           <p>
             Voici la règle de la maison, chose par chose. Elle vaut aussi pour ce qui n’existe pas encore sur ce site.
-            Ces choses portent le mot « bientôt ».
+            Ces choses portent le mot « bientôt ».
           </p>
           <p>
             Les groupes suivis par une formatrice n’existent pas encore. Une formatrice anime des ateliers et recopie
-            des feuilles, rien de plus. Les cours demandés sur le temps de travail n’existent pas encore : la colonne «
-            Votre responsable » ne sert à personne.
+            des feuilles, rien de plus. Les cours demandés sur le temps de travail n’existent pas encore : la colonne
+            « Votre responsable » ne sert à personne.
           </p>
           <RulesTable />
           <RulesList />
@@ -123,7 +123,7 @@ function RulesList() {
             <ul className="dashes">
               {viewerNames.map(name => (
                 <li key={name}>
-                  <strong>{viewers[name]}</strong> : {rule.seen[name]}.
+                  <strong>{viewers[name]}</strong> : {rule.seen[name]}.
                 </li>
               ))}
             </ul>

@@ -52,7 +52,7 @@ export const rules: Rule[] = [
       self: 'oui',
       trainer: 'oui, pour vous aider',
       reception: `votre étape, pendant un atelier ; sinon ${withYourYes}`,
-      manager: 'non : « commencé » ou « fini », rien de plus',
+      manager: 'non : « commencé » ou « fini », rien de plus',
       cmcas: counts,
       employer: no,
     },
@@ -106,7 +106,7 @@ export const rules: Rule[] = [
     },
   },
   {
-    what: 'Le journal : qui a regardé, et quand',
+    what: 'Le journal : qui a regardé, et quand',
     soon: false,
     seen: { self: 'oui', trainer: no, reception: no, manager: never, cmcas: no, employer: never },
   },
@@ -126,7 +126,7 @@ export const rules: Rule[] = [
     what: 'Heures de connexion, appareil, adresse de la connexion',
     soon: false,
     seen: {
-      self: 'vos appareils ouverts ; nous ne gardons pas l’adresse',
+      self: 'vos appareils ouverts ; nous ne gardons pas l’adresse',
       trainer: no,
       reception: no,
       manager: never,

@@ -10,7 +10,7 @@ export function PosterView({ poster: { back, title, place, code, square, typed }
         <a href={back}>Revenir à l’atelier</a>
       </p>
       <p className="small print-help">
-        Pour imprimer : menu de votre appareil, puis « Imprimer ». Une feuille A4 suffit.
+        Pour imprimer : menu de votre appareil, puis « Imprimer ». Une feuille A4 suffit.
       </p>
       <article className="poster">
         <header>
@@ -29,7 +29,7 @@ export function PosterView({ poster: { back, title, place, code, square, typed }
             <b>Ouvrez l’appareil photo</b> de votre téléphone. Visez le carré, puis appuyez sur l’adresse qui s’affiche.
           </li>
           <li>
-            <b>Pas d’appareil photo ?</b> Écrivez <span className="poster-address">{typed}</span> en haut de la page,
+            <b>Pas d’appareil photo ?</b> Écrivez <span className="poster-address">{typed}</span> en haut de la page,
             puis le code.
           </li>
           <li>

@@ -75,7 +75,7 @@ function Present({ live: { present, nameless, isOpen } }: { live: LiveToShow }) 
   return (
     <form method="post" className="acts">
       <p className="lead" role="status">
-        <strong>{isOpen ? people : `Personnes présentes : ${present}.`}</strong>
+        <strong>{isOpen ? people : `Personnes présentes : ${present}.`}</strong>
         {nameless > 0 ? ` Dont ${nameless} sans nom ni appareil.` : null}
       </p>
       {isOpen ? (
@@ -117,7 +117,7 @@ function EndFold() {
       <form method="post" className="flow">
         <p>
           Plus personne ne peut entrer. Les appareils partagés se ferment. Une personne sans carte n’y retrouve plus son
-          parcours : proposez les cartes avant.
+          parcours : proposez les cartes avant.
         </p>
         <ActionButton name="intention" value="finir">
           Finir l’atelier maintenant

@@ -43,7 +43,7 @@ function Person({ person: { id, name, pictogram, lesson, step, waits, hasCard, i
             <mark>Demande de l’aide</mark> {waits}
           </span>
           <button type="submit" className="btn" id={`vais-${id}`} name="vais" value={id}>
-            J’y vais<span className="vh"> : {name}</span>
+            J’y vais<span className="vh"> : {name}</span>
           </button>
         </p>
       ) : null}

@@ -13,13 +13,13 @@ export function HowLong() {
             <dd>
               {kept}
               <br />
-              <span className="font-text">Ensuite : {after}.</span>
+              <span className="font-text">Ensuite : {after}.</span>
             </dd>
           </div>
         ))}
       </dl>
       <p>
-        Des nombres restent, sans personne : combien de gens ont choisi, commencé et fini un cours, par lieu et par
+        Des nombres restent, sans personne : combien de gens ont choisi, commencé et fini un cours, par lieu et par
         mois.
       </p>
       <p>

@@ -7,22 +7,22 @@ export function KeptForGuests() {
         Votre parcours est gardé <strong>chez nous</strong>, sur notre machine. Il porte un numéro tiré au hasard. Tant
         que vous n’avez pas de carte, il ne porte pas votre nom.
       </p>
-      <p>Nous gardons :</p>
+      <p>Nous gardons :</p>
       <ul className="dashes">
-        <li>les cours que vous avez choisis ;</li>
-        <li>les étapes que vous avez ouvertes, avec le jour et l’heure ;</li>
-        <li>vos réponses aux questions, et si elles étaient justes ;</li>
-        <li>les leçons et les cours finis, avec le jour et l’heure ;</li>
-        <li>vos attestations, avec le nom que vous y écrivez ;</li>
+        <li>les cours que vous avez choisis ;</li>
+        <li>les étapes que vous avez ouvertes, avec le jour et l’heure ;</li>
+        <li>vos réponses aux questions, et si elles étaient justes ;</li>
+        <li>les leçons et les cours finis, avec le jour et l’heure ;</li>
+        <li>vos attestations, avec le nom que vous y écrivez ;</li>
         <li>le moment de votre dernière visite.</li>
       </ul>
       <h3>La clé, sur votre appareil</h3>
       <p>
-        Le site laisse un petit fichier sur votre appareil. Il s’appelle « session ». Il contient une clé tirée au
+        Le site laisse un petit fichier sur votre appareil. Il s’appelle « session ». Il contient une clé tirée au
         hasard. Sans carte, elle seule mène à votre parcours.
       </p>
       <p>
-        Chez nous, nous gardons une empreinte de cette clé, et une phrase comme « Chrome sur un téléphone Android ».
+        Chez nous, nous gardons une empreinte de cette clé, et une phrase comme « Chrome sur un téléphone Android ».
         L’empreinte ne permet pas de refaire la clé.
       </p>
       <p>
@@ -36,12 +36,12 @@ export function KeptForGuests() {
 export function KeptForCards() {
   return (
     <PlainSection id="cartes" title="Si vous avez une carte">
-      <p>Nous gardons aussi :</p>
+      <p>Nous gardons aussi :</p>
       <ul className="dashes">
-        <li>le prénom ou le nom que vous avez choisi ;</li>
-        <li>votre CMCAS ou votre SLVie, si vous l’avez dite ;</li>
-        <li>le numéro de la carte et le jour où elle est faite ou annulée ;</li>
-        <li>des empreintes de votre carte : le carré à photographier, les 5 mots, les 4 chiffres.</li>
+        <li>le prénom ou le nom que vous avez choisi ;</li>
+        <li>votre CMCAS ou votre SLVie, si vous l’avez dite ;</li>
+        <li>le numéro de la carte et le jour où elle est faite ou annulée ;</li>
+        <li>des empreintes de votre carte : le carré à photographier, les 5 mots, les 4 chiffres.</li>
       </ul>
       <p>
         Nous ne pouvons relire ni les mots, ni les chiffres. Si vous perdez la carte, l’accueil vous en fait une autre.
@@ -72,7 +72,7 @@ export function KeptWithHelp() {
       </p>
       <p>
         <strong>Avec votre accord</strong>, une personne de l’accueil peut agir pour vous, quelques minutes. Elle voit
-        alors vos pages. Elle ne peut pas ouvrir « Mes données ».
+        alors vos pages. Elle ne peut pas ouvrir « Mes données ».
       </p>
       <p>
         Le site note dans un journal qui a fait quoi, et quand. Vous le lisez dans{' '}
@@ -89,17 +89,17 @@ export function KeptWithHelp() {
 export function KeptForStaff() {
   return (
     <PlainSection id="comptes" title="Si vous avez un compte">
-      <p>Les comptes servent d’abord aux équipes. Pour un compte, nous gardons :</p>
+      <p>Les comptes servent d’abord aux équipes. Pour un compte, nous gardons :</p>
       <ul className="dashes">
-        <li>le nom à afficher et l’adresse e-mail ;</li>
-        <li>une empreinte du mot de passe, faite avec argon2 : nous ne pouvons pas lire le mot de passe ;</li>
-        <li>l’empreinte d’un mot de passe donné à l’accueil, jusqu’à ce qu’il ait servi ;</li>
+        <li>le nom à afficher et l’adresse e-mail ;</li>
+        <li>une empreinte du mot de passe, faite avec argon2 : nous ne pouvons pas lire le mot de passe ;</li>
+        <li>l’empreinte d’un mot de passe donné à l’accueil, jusqu’à ce qu’il ait servi ;</li>
         <li>
-          la deuxième clé, s’il y en a une : le secret de l’application, chiffré, et une empreinte de chaque code ;
+          la deuxième clé, s’il y en a une : le secret de l’application, chiffré, et une empreinte de chaque code ;
         </li>
-        <li>le numéro du compte de l’organisme, si la personne entre par lui ;</li>
-        <li>les droits de la personne, et son lieu : CCAS, CMCAS ou SLVie ;</li>
-        <li>les appareils ouverts, qu’elle voit et peut fermer ;</li>
+        <li>le numéro du compte de l’organisme, si la personne entre par lui ;</li>
+        <li>les droits de la personne, et son lieu : CCAS, CMCAS ou SLVie ;</li>
+        <li>les appareils ouverts, qu’elle voit et peut fermer ;</li>
         <li>son parcours, si elle suit un cours.</li>
       </ul>
     </PlainSection>

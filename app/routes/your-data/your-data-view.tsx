@@ -20,7 +20,7 @@ export function YourDataView({ isKnown, isGuest, controllerName, dpoContact }: R
       <PlainSection id="confort" title="Votre confort de lecture">
         <p>
           Quand vous appuyez sur <strong>Garder ces réglages</strong>, le site laisse un petit fichier sur votre
-          appareil. Il s’appelle « confort ». Il dit la taille du texte et les couleurs.
+          appareil. Il s’appelle « confort ». Il dit la taille du texte et les couleurs.
         </p>
         <p>Il reste un an sur votre appareil. Nous ne gardons pas vos réglages chez nous.</p>
       </PlainSection>

@@ -24,7 +24,7 @@ export function AccessCard({ card, copy = false }: { card: CardToShow; copy?: bo
         <QrSquare text={address} label="Le carré à photographier pour entrer" />
         <div>
           <p className="small">
-            <strong>Photographiez ce carré</strong> ou écrivez ces 5 mots :
+            <strong>Photographiez ce carré</strong> ou écrivez ces 5 mots :
           </p>
           <p className="words">
             {words.map((word, place) => (
@@ -45,9 +45,9 @@ export function AccessCard({ card, copy = false }: { card: CardToShow; copy?: bo
           <strong>Vos 4 chiffres</strong> restent dans votre tête. Ne les écrivez pas ici.
         </p>
         <p className="a6-help">
-          Carte perdue ?{' '}
+          Carte perdue ?{' '}
           {phone ? <>Appelez le {<strong className="nw">{phone}</strong>}.</> : 'Allez à l’accueil de votre CMCAS.'}{' '}
-          Carte n° <strong className="nw">{reference}</strong>
+          Carte n° <strong className="nw">{reference}</strong>
         </p>
       </div>
     </article>

@@ -7,7 +7,7 @@ export function RestBanner({ rest, path }: { rest: Rest; path: string }) {
     <>
       <div className="rest" role="status" data-before={rest.before} data-warning={rest.warning} hidden>
         <p>
-          <strong>Vous êtes toujours là ?</strong> Bientôt, votre parcours est mis de côté. Rien n’est perdu.{' '}
+          <strong>Vous êtes toujours là ?</strong> Bientôt, votre parcours est mis de côté. Rien n’est perdu.{' '}
           <span className="count" aria-hidden="true" />
         </p>
         <form method="post" action="/pause">

@@ -22,7 +22,7 @@ export function checkQuestion({ element, isEasyToRead, problems }: CheckedQuesti
     problems.error(
       'quiz-hint',
       placeOf(tooMany),
-      'Cette question a déjà trois coups de pouce : où regarder, comment faire, faire ensemble. Gardez-en trois.',
+      'Cette question a déjà trois coups de pouce : où regarder, comment faire, faire ensemble. Gardez-en trois.',
     )
   checkFeedback({ element, isEasyToRead, problems })
   for (const node of walk(element)) {
@@ -48,7 +48,7 @@ function checkFeedback({ element, isEasyToRead, problems }: CheckedQuestion): vo
   for (const feedback of feedbacks) {
     const about = attributeOf(feedback, 'si')?.trim() ?? ''
     if (!feedbackFor.includes(about))
-      problems.error('choice-feedback', placeOf(feedback), `De quelle réponse parle ce retour ? Écrivez ${forms}.`)
+      problems.error('choice-feedback', placeOf(feedback), `De quelle réponse parle ce retour ? Écrivez ${forms}.`)
     else if (said.has(about))
       problems.error(
         'choice-feedback',
@@ -62,6 +62,6 @@ function checkFeedback({ element, isEasyToRead, problems }: CheckedQuestion): vo
     problems.warn(
       'choice-feedback',
       placeOf(element),
-      `Cette question n’a pas de retour. Dites à la personne pourquoi : ${forms}.`,
+      `Cette question n’a pas de retour. Dites à la personne pourquoi : ${forms}.`,
     )
 }

@@ -24,7 +24,7 @@ export const choice: QuestionKind = {
       problems.error(
         'quiz-right',
         placeOf(element),
-        'Aucun choix n’est juste. Ajoutez juste à la bonne réponse : <Choix id="b" juste>.',
+        'Aucun choix n’est juste. Ajoutez juste à la bonne réponse : <Choix id="b" juste>.',
       )
     }
     if (right.length > 1 && !hasFlag(element, 'plusieurs')) {

@@ -89,14 +89,14 @@ function checkOptions({
     problems.error(
       'quiz-choices',
       placeOf(gap),
-      'Un trou à choisir a de deux à huit mots différents : <Trou id="a" choix="secret|public" reponse="secret" />.',
+      'Un trou à choisir a de deux à huit mots différents : <Trou id="a" choix="secret|public" reponse="secret" />.',
     )
   const answer = attributeOf(gap, 'reponse')?.trim()
   if (answer !== undefined ? !texts.includes(answer) : !isEasyToRead)
     problems.error(
       'quiz-right',
       placeOf(gap),
-      `La réponse « ${(answer ?? '').slice(0, 40)} » n’est pas parmi les choix du trou. Ajoutez-la, ou corrigez-la.`,
+      `La réponse « ${(answer ?? '').slice(0, 40)} » n’est pas parmi les choix du trou. Ajoutez-la, ou corrigez-la.`,
     )
 }
 

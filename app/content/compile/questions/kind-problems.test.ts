@@ -22,7 +22,7 @@ const REFUSED: ProblemCase[] = [
     content: '<VraiFaux id="q">\nUne phrase.\n</VraiFaux>',
     at: '7:1',
     rule: 'attribute',
-    says: /Il manque « reponse »/,
+    says: /Il manque «\sreponse\s»/,
   },
   {
     name: 'a feedback that speaks of nothing',
@@ -66,7 +66,7 @@ const REFUSED: ProblemCase[] = [
     content: '<Trous id="q">\nUn <Trou id="a" choix="secret|public" reponse="caché" />.\n</Trous>',
     at: '8:4',
     rule: 'quiz-right',
-    says: /« caché » n’est pas parmi les choix/,
+    says: /«\scaché\s» n’est pas parmi les choix/,
   },
   {
     name: 'one option',
@@ -130,7 +130,7 @@ const REFUSED: ProblemCase[] = [
     content: zones(zone('a', 'x="90" y="0" largeur="20" hauteur="20"', ' juste'), zone('b', inside)),
     at: '10:1',
     rule: 'zone-place',
-    says: /sort de l’image : x et largeur/,
+    says: /sort de l’image\s: x et largeur/,
   },
   {
     name: 'an area that is no number',
@@ -151,7 +151,7 @@ const REFUSED: ProblemCase[] = [
     content: zones(zone('a', inside, ' juste'), zone('b', inside)).replace('phrase.svg', 'phrases.svg'),
     at: '7:1',
     rule: 'broken-file',
-    says: /« phrase.svg »/,
+    says: /«\sphrase.svg\s»/,
   },
   {
     name: 'no word that is looked for',
@@ -217,7 +217,7 @@ test.each([
   ['another kind', '<Nombre id="q">\nCombien ?\n</Nombre>', /c’est un <Trous>/],
   ['fewer options', TWIN.replace('X|Y', 'X|Y|Z'), /2 mots à choisir/],
   ['a gap to choose', TWIN.replace('id="a"', 'id="a" choix="carnet|mur"'), /s’écrit dans le texte courant/],
-  ['a missing gap', TWIN.replace('<Trou id="a" />', 'mot'), /le choix « a »/],
+  ['a missing gap', TWIN.replace('<Trou id="a" />', 'mot'), /le choix «\sa\s»/],
 ])('a twin with %s is refused', async (_, twin, says) => {
   const { problems } = await compiled(TEXT, twin)
   expect(problems.map(({ message }) => message).join('\n')).toMatch(says)

@@ -26,7 +26,7 @@ export const matching: QuestionKind = {
       problems.error(
         'quiz-right',
         placeOf(element),
-        'Toutes les paires ont le même avec : il n’y a rien à choisir. Écrivez-en au moins deux différents.',
+        'Toutes les paires ont le même avec : il n’y a rien à choisir. Écrivez-en au moins deux différents.',
       )
   },
   plan({ element, add }) {

@@ -12,7 +12,7 @@ export const number: QuestionKind = {
       problems.error(
         'quiz-right',
         placeOf(element),
-        `« ${answer.slice(0, 40)} » n’est pas un nombre. Écrivez par exemple reponse="12" ou reponse="2,5" ; l’unité va dans unite.`,
+        `« ${answer.slice(0, 40)} » n’est pas un nombre. Écrivez par exemple reponse="12" ou reponse="2,5" ; l’unité va dans unite.`,
       )
     const tolerance = attributeOf(element, 'tolerance')
     const margin = tolerance === null ? 0 : readNumber(tolerance)
@@ -20,7 +20,7 @@ export const number: QuestionKind = {
       problems.error(
         'quiz-right',
         placeOf(element),
-        'La tolérance est un nombre, zéro ou plus : tolerance="1" accepte un de plus ou un de moins.',
+        'La tolérance est un nombre, zéro ou plus : tolerance="1" accepte un de plus ou un de moins.',
       )
   },
   plan({ element }) {

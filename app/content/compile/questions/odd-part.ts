@@ -22,7 +22,7 @@ export const oddPart: QuestionKind = {
       problems.error(
         'quiz-right',
         placeOf(element),
-        'Aucune partie n’est à marquer. Ajoutez juste à ce qui est étrange : <Partie id="lien" juste>.',
+        'Aucune partie n’est à marquer. Ajoutez juste à ce qui est étrange : <Partie id="lien" juste>.',
       )
     checkPartIds({ parts, what: 'la partie', problems })
     for (const part of parts) {

@@ -23,7 +23,7 @@ export function checkPartIds({
       problems.error(
         'duplicate-id',
         placeOf(part),
-        `L’id « ${id} » sert déjà pour ${what} de la ligne ${lines.get(id)}. Donnez-en un autre à celui-ci.`,
+        `L’id « ${id} » sert déjà pour ${what} de la ligne ${lines.get(id)}. Donnez-en un autre à celui-ci.`,
       )
     }
     lines.set(id, placeOf(part).line)

@@ -13,7 +13,7 @@ export const shortAnswer: QuestionKind = {
       problems.error(
         'quiz-right',
         placeOf(element),
-        'Aucun mot n’est attendu. Écrivez par exemple mots="33700|signaler" : l’un d’eux suffit.',
+        'Aucun mot n’est attendu. Écrivez par exemple mots="33700|signaler" : l’un d’eux suffit.',
       )
   },
   plan({ element }) {

@@ -14,7 +14,7 @@ export const trueFalse: QuestionKind = {
       problems.error(
         'quiz-right',
         placeOf(element),
-        `« ${answer.slice(0, 40)} » ne convient pas. Écrivez reponse="vrai" ou reponse="faux".`,
+        `« ${answer.slice(0, 40)} » ne convient pas. Écrivez reponse="vrai" ou reponse="faux".`,
       )
   },
   plan({ element }) {

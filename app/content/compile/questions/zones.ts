@@ -28,7 +28,7 @@ export const zones: QuestionKind = {
       problems.error(
         'quiz-right',
         placeOf(element),
-        'Aucune zone n’est juste. Ajoutez juste à la bonne réponse : <Zone id="a" … juste />.',
+        'Aucune zone n’est juste. Ajoutez juste à la bonne réponse : <Zone id="a" … juste />.',
       )
     checkPartIds({ parts, what: 'la zone', problems })
     for (const part of parts) {
@@ -39,7 +39,7 @@ export const zones: QuestionKind = {
         problems.error(
           'choice-content',
           placeOf(stray),
-          'Une zone n’a pas de texte : son nom suffit. Mettez ce passage dans <Retour>.',
+          'Une zone n’a pas de texte : son nom suffit. Mettez ce passage dans <Retour>.',
         )
     }
   },
@@ -96,7 +96,7 @@ function checkSides(part: LessonElement, problems: ProblemList): void {
     problems.error(
       'zone-place',
       placeOf(part),
-      `« ${written.slice(0, 20)} » n’est pas un nombre de 0 à 100. Écrivez par exemple ${side}="25" : un quart de l’image.`,
+      `« ${written.slice(0, 20)} » n’est pas un nombre de 0 à 100. Écrivez par exemple ${side}="25" : un quart de l’image.`,
     )
     return
   }
@@ -106,14 +106,14 @@ function checkSides(part: LessonElement, problems: ProblemList): void {
     problems.warn(
       'zone-place',
       placeOf(part),
-      'Cette zone est très petite : un doigt ne la trouve pas. Agrandissez-la.',
+      'Cette zone est très petite : un doigt ne la trouve pas. Agrandissez-la.',
     )
   if (x + width <= 100 && y + height <= 100) return
   const way = x + width > 100 ? 'x et largeur' : 'y et hauteur'
   problems.error(
     'zone-place',
     placeOf(part),
-    `Cette zone sort de l’image : ${way} font plus de 100 ensemble. Diminuez l’un des deux.`,
+    `Cette zone sort de l’image : ${way} font plus de 100 ensemble. Diminuez l’un des deux.`,
   )
 }
 

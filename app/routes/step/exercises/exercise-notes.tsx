@@ -52,7 +52,7 @@ function Hint({ hint, ordered }: { hint: HintToShow; ordered: boolean }) {
   return (
     <>
       <p>
-        <strong>Faisons-le ensemble.</strong> Voici la bonne réponse :
+        <strong>Faisons-le ensemble.</strong> Voici la bonne réponse :
       </p>
       <SolutionLines lines={hint.answer} ordered={ordered} />
       <p>Mettez-la vous-même dans l’exercice. Puis appuyez sur « Envoyer ma réponse ».</p>

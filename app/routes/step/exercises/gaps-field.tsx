@@ -26,7 +26,7 @@ export function GapsField({ step, exercise, tried }: FieldProps<GapsToShow>) {
         ))}
         {choosing.map(({ rank, options }) => (
           <p key={rank} className="soft">
-            Trou {rank} : {options.map(({ text }) => text).join(', ou ')}.
+            Trou {rank} : {options.map(({ text }) => text).join(', ou ')}.
           </p>
         ))}
       </div>

@@ -8,7 +8,7 @@ export function MatchingField({ step, exercise, tried }: FieldProps<MatchingToSh
   return (
     <>
       <p className="soft" id="a-choisir">
-        Choisissez ce qui va avec chaque ligne : {exercise.partners.map(({ text }) => text).join(' ; ')}.
+        Choisissez ce qui va avec chaque ligne : {exercise.partners.map(({ text }) => text).join(' ; ')}.
       </p>
       {exercise.lefts.map((piece, index) => (
         <PlaceRow

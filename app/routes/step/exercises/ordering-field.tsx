@@ -8,7 +8,7 @@ export function OrderingField({ step, exercise, tried }: FieldProps<OrderingToSh
   const places = exercise.pieces.map((_, index) => ({ id: String(index + 1), text: placeWords(index + 1) }))
   return (
     <>
-      <p className="soft">Donnez une place à chaque élément : de 1 à {places.length}.</p>
+      <p className="soft">Donnez une place à chaque élément : de 1 à {places.length}.</p>
       {exercise.pieces.map((piece, index) => (
         <PlaceRow
           key={piece.id}
