@@ -12,7 +12,7 @@ const GIFT = `::Le carnet::On garde ses mots de passe dans un {=carnet#Oui. ~mur
 
 Racontez. {}
 `
-const folder = path.join(process.env.SITE_COURSES ?? '', 'mots-de-passe/03-les-garder')
+const folder = path.join(process.env.SITE_COURSES ?? '', 'e-mail-pas-a-pas/05-ranger-et-jeter')
 const files = ['lesson.mdx', 'lesson.falc.mdx'].map(name => path.join(folder, name))
 const before = files.map(file => readFileSync(file, 'utf8'))
 // The lesson is other journeys' too.
@@ -26,7 +26,7 @@ test('a trainer brings questions from a file, sees them, adds them over somebody
   browser,
 }) => {
   await enterAs(context, 'trainer')
-  await page.goto('/studio/mots-de-passe/les-garder')
+  await page.goto('/studio/e-mail-pas-a-pas/ranger-et-jeter')
   await page.getByRole('link', { name: 'Apporter des questions' }).click()
 
   const send = async (name: string, buffer: Buffer) => {
@@ -74,6 +74,6 @@ test('a trainer brings questions from a file, sees them, adds them over somebody
   const download = page.waitForEvent('download')
   await page.getByRole('link', { name: 'Télécharger le fichier GIFT' }).click()
   const file = await download
-  expect(file.suggestedFilename()).toBe('les-garder.gift.txt')
+  expect(file.suggestedFilename()).toBe('ranger-et-jeter.gift.txt')
   expect(readFileSync(await file.path(), 'utf8')).toContain('::Le voisin::')
 })

@@ -145,7 +145,7 @@ test('an id of another lesson of the course is refused', async () => {
   const { texts } = await broughtTo(GIFT)
   const taken = texts.map(one => ({ ...one, text: one.text.replaceAll('q-le-code', 'q-suite') }))
   const review = await reviewQuestions({ ...wanted, texts: taken })
-  expect(review?.cards[0]?.problems).toEqual([{ isBlocking: true, message: expect.stringContaining('« q-suite »') }])
+  expect(review?.cards[0]?.problems).toEqual([{ isBlocking: true, message: expect.stringContaining('« q-suite »') }])
 })
 
 test('a lesson that is broken says so, a folder that is closed too, and neither loses anything', async () => {

@@ -132,7 +132,7 @@ test('what the studio gives of an edition is measures and titles: no page, no an
     ['standard', 'a', [{ id: 'un', title: 'Un' }]],
     ['easyToRead', 'b', [{ id: 'un', title: 'Un' }]],
   ])
-  expect(editions[0]?.checks.find(({ id }) => id === 'weight')?.title).toBe('Poids : 30 ko.')
+  expect(editions[0]?.checks.find(({ id }) => id === 'weight')?.title).toBe('Poids : 30 ko.')
   expect(JSON.stringify(courses)).not.toMatch(/secret|rightChoiceIds/)
 })
 
