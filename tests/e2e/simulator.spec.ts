@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { simulatorSlugs } from '../../app/simulators/registry.ts'
 import { faultsOfHtml, violations } from './support/check-page.ts'
-import { byKeyboard, byMouse, finishSimulator, readRun } from './support/play-simulator.ts'
+import { byKeyboard, byMouse, finishSimulator, followGuide, readRun } from './support/play-simulator.ts'
 import { smallTargets } from './support/small-targets.ts'
 
 /** Where each simulator stands in a lesson. */
@@ -30,7 +30,9 @@ test('every simulator stands in a lesson', () => {
 
 for (const [slug, place] of Object.entries(places)) {
   test.describe(slug, () => {
-    test('stays as the server drew it, is finished by mouse, at once, and found again as it was', async ({ page }) => {
+    test('stays as the server drew it, is finished by mouse at once, found again as it was, then again in other scenery', async ({
+      page,
+    }) => {
       const posts = documentPosts(page)
       const response = await page.goto(place)
       const drawn = page.locator('.fake')
@@ -43,6 +45,13 @@ for (const [slug, place] of Object.entries(places)) {
       await page.waitForLoadState('networkidle')
       await page.reload()
       await expect(page.getByText('C’est fait.')).toBeVisible()
+
+      const { scenarioHash } = await readRun(page)
+      await page.getByRole('button', { name: 'Encore une fois, dans un autre décor' }).click()
+      await expect.poll(async () => (await readRun(page)).scenarioHash).not.toBe(scenarioHash)
+      await page.getByRole('button', { name: 'Un coup de pouce', exact: true }).click()
+      await finishSimulator(page, byMouse)
+      await expect(page.getByText('Vous l’avez fait avec un coup de pouce.')).toBeVisible()
     })
 
     test('is finished by keyboard alone, after two hints', async ({ page }) => {
@@ -63,7 +72,7 @@ for (const [slug, place] of Object.entries(places)) {
     test.describe('with no JavaScript', () => {
       test.use({ javaScriptEnabled: false })
 
-      test('is finished, then again in other scenery, and starts again', async ({ page }) => {
+      test('is finished, begins again in other scenery, with a guide, and starts again', async ({ page }) => {
         await page.goto(`${place}?appareil=telephone`)
         expect(await faultsOfHtml(await page.content())).toEqual([])
         await page.setViewportSize({ width: 320, height: 640 })
@@ -81,9 +90,9 @@ for (const [slug, place] of Object.entries(places)) {
         expect(await faultsOfHtml(await page.content())).toEqual([])
         expect(await smallTargets(page)).toEqual([])
         await page.getByRole('button', { name: /^Faisons-le ensemble/ }).click()
-        await finishSimulator(page, byMouse)
-        await expect(page.getByText('Vous l’avez fait avec un guide.')).toBeVisible()
         expect(await faultsOfHtml(await page.content())).toEqual([])
+        await followGuide(page, byMouse)
+        expect((await readRun(page)).gestures.length).toBeGreaterThan(3)
         await page.getByRole('button', { name: 'Recommencer' }).click()
         expect((await readRun(page)).gestures).toEqual([])
       })
@@ -93,6 +102,16 @@ for (const [slug, place] of Object.entries(places)) {
 
 test.describe('with no JavaScript', () => {
   test.use({ javaScriptEnabled: false })
+
+  test('done together to its end, it says so', async ({ page }) => {
+    await page.goto(codeSms)
+    for (const name of ['Un coup de pouce', 'Un autre coup de pouce'])
+      await page.getByRole('button', { name, exact: true }).click()
+    await page.getByRole('button', { name: /^Faisons-le ensemble/ }).click()
+    await finishSimulator(page, byMouse)
+    await expect(page.getByText('Vous l’avez fait avec un guide.')).toBeVisible()
+    expect(await faultsOfHtml(await page.content())).toEqual([])
+  })
 
   test('two pages: the one left behind is told, and shows where she is', async ({ page, context }) => {
     await page.goto(codeSms)

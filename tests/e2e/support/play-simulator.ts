@@ -45,23 +45,44 @@ export async function readRun(page: Page): Promise<RunPage> {
 }
 
 /** Follows the shown way to its end, as a person would: by the buttons and the fields that the page shows. */
-export async function finishSimulator(page: Page, { press, write }: Hands): Promise<void> {
-  const { slug, scenario, gestures } = await readRun(page)
-  const simulator = findSimulator(slug)
-  if (!simulator) throw new Error(`no simulator ${slug}`)
-  const made = [...gestures]
+export async function finishSimulator(page: Page, hands: Hands): Promise<void> {
+  let made = await gesturesMade(page)
   for (let steps = 0; steps < 120; steps++) {
-    const { guidance } = foldRun({ simulator, scenario, gestures: made })
-    if (!guidance) break
-    const { target, gesture, typed } = guidance
-    const marked = page.locator(`[data-target="${target}"]`)
-    if (typed !== undefined) await write(marked.first(), typed)
-    else {
-      const value = JSON.stringify(JSON.stringify(gesture))
-      const exact = page.locator(`button[name=geste][data-target="${target}"][value=${value}]`)
-      await press((await exact.count()) > 0 ? exact.first() : marked.first())
-    }
-    made.push(gesture)
+    const gesture = await makeNext(page, { hands, made })
+    if (!gesture) break
+    made = [...made, gesture]
   }
   await expect(page.getByText('C’est fait.')).toBeVisible()
+}
+
+/** Makes the one gesture that the page shows next. */
+export async function followGuide(page: Page, hands: Hands): Promise<void> {
+  expect(await makeNext(page, { hands, made: await gesturesMade(page) })).not.toBeNull()
+}
+
+async function gesturesMade(page: Page): Promise<Made> {
+  return (await readRun(page)).gestures
+}
+
+type Made = RunPage['gestures']
+
+async function makeNext(
+  page: Page,
+  { hands: { press, write }, made }: { hands: Hands; made: Made },
+): Promise<Made[number] | null> {
+  const { slug, scenario } = await readRun(page)
+  const simulator = findSimulator(slug)
+  if (!simulator) throw new Error(`no simulator ${slug}`)
+  const { guidance } = foldRun({ simulator, scenario, gestures: made })
+  if (!guidance) return null
+  const { target, gesture, typed } = guidance
+  const marked = page.locator(`[data-target="${target}"]`)
+  if (typed !== undefined) {
+    await write(marked.first(), typed)
+    return gesture
+  }
+  const value = JSON.stringify(JSON.stringify(gesture))
+  const exact = page.locator(`button[name=geste][data-target="${target}"][value=${value}]`)
+  await press((await exact.count()) > 0 ? exact.first() : marked.first())
+  return gesture
 }
