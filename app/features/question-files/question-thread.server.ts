@@ -1,27 +1,29 @@
-import { existsSync } from 'node:fs'
-import { Piscina } from 'piscina'
+import { openSideThread, type SideThread } from '#app/platform/side-thread.server.ts'
 import type { Choosing, Chosen, LostTogether } from './choose-questions.ts'
 import { writeSteps } from './import-questions.server.ts'
 import { MOST_BYTES } from './open-question-file.ts'
 import { type FileFormat, FileRefusal } from './question-file.ts'
 
 type Answer = Chosen | { refusal: string }
-type Thread = { workerFile: string; pool: Piscina<Choosing, Answer> | null }
 
 const DEADLINE_MS = 15_000
-const IDLE_MS = 60_000
 const MAX_WAITING = 20
 
 // Kept on globalThis because Vite reloads this module in development.
-const holder = globalThis as typeof globalThis & { traitDunionQuestions?: Thread }
+const holder = globalThis as typeof globalThis & { traitDunionQuestions?: SideThread<Choosing, Answer> }
 
-/** Says where the bundled `question-worker.ts` is. Nothing starts before the first file; the thread ends after a quiet minute. */
+/** Says where the bundled `question-worker.ts` is. Nothing starts before the first file. */
 export function openQuestionThread({ workerFile }: { workerFile: string }): void {
-  holder.traitDunionQuestions = { workerFile, pool: null }
+  holder.traitDunionQuestions = openSideThread({
+    workerFile,
+    deadlineMs: DEADLINE_MS,
+    maxWaiting: MAX_WAITING,
+    memoryMb: 256,
+  })
 }
 
 export async function closeQuestionThread(): Promise<void> {
-  await holder.traitDunionQuestions?.pool?.destroy()
+  await holder.traitDunionQuestions?.close()
 }
 
 /** Some questions of a file, each as the text of a step. */
@@ -68,28 +70,11 @@ export function tooHeavy(): FileRefusal {
 async function inThread(choosing: Choosing): Promise<Answer> {
   const thread = holder.traitDunionQuestions
   if (!thread) throw new Error('Nobody has said where the question worker is.')
-  thread.pool ??= startPool(thread.workerFile)
   try {
-    return await thread.pool.run(choosing, { signal: AbortSignal.timeout(DEADLINE_MS) })
+    return await thread.run(choosing)
   } catch {
     throw new FileRefusal(
       'Ce fichier est trop long à lire pour la machine. Exportez vos questions en plusieurs fois. Puis choisissez le nouveau fichier.',
     )
   }
-}
-
-function startPool(workerFile: string): Piscina<Choosing, Answer> {
-  if (!existsSync(workerFile)) throw new Error(`The question worker is not built: ${workerFile} is missing.`)
-  const pool = new Piscina<Choosing, Answer>({
-    filename: workerFile,
-    minThreads: 0,
-    maxThreads: 1,
-    maxQueue: MAX_WAITING,
-    idleTimeout: IDLE_MS,
-    env: { NODE_ENV: 'production' },
-    resourceLimits: { maxOldGenerationSizeMb: 256 },
-  })
-  // A thread that dies is replaced at the next file; the file that it held is told by `run`.
-  pool.on('error', () => {})
-  return pool
 }
