@@ -9,6 +9,8 @@ import { Refusal } from './refusal.mjs'
 import { requireWritable } from './settings.mjs'
 
 const title = 'Installation des bibliothèques'
+/** Of the step that makes SQLite's binary. */
+export const compileTitle = 'Préparation de la base'
 
 function readOr(file, fallback) {
   try {
@@ -62,13 +64,24 @@ function writeStamp(root) {
  * `stream` hears how far: another than stdout where stdout is for an answer.
  */
 export async function ensureInstalled(root, { stream = process.stdout } = {}) {
+  const progress = createProgress({ stream })
+  const compile = await ensureLaid(root, { stream, progress })
+  if (compile) await step(compileTitle, tell => compile({ tell }), progress)
+}
+
+/**
+ * The first half: every package in its place, none compiled. Answers null where nothing is left to do, else the second
+ * half, `compile({ tell })`, which whoever has other work for the other core may run beside it. Refuses as above.
+ */
+export async function ensureLaid(root, { stream = process.stdout, progress = createProgress({ stream }) } = {}) {
   const state = installState(root)
-  if (state === 'fine') return
+  if (state === 'fine') return null
   if (state === 'unproven' && (await nativeModulesWork(root))) return tryStamp(root)
   if (state === 'half-done')
     stream.write('Une installation précédente s’est arrêtée en route : elle est reprise depuis le début.\n')
   if (state === 'outdated') stream.write('Les bibliothèques ont changé depuis la dernière installation.\n')
-  await install(root, createProgress({ stream }))
+  await lay(root, progress)
+  return ({ tell }) => compileNative(root, tell)
 }
 
 // A read-only folder with everything in it must still start: the stamp only spares the proof next time.
@@ -76,9 +89,10 @@ function tryStamp(root) {
   try {
     writeStamp(root)
   } catch {}
+  return null
 }
 
-async function install(root, progress) {
+async function lay(root, progress) {
   const modules = join(root, 'node_modules')
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
   if (Object.keys(missingOptionals(lock)).length > 0)
@@ -92,12 +106,19 @@ async function install(root, progress) {
       // Not node_modules itself: it may be a volume. Emptied first, so that what is counted is what has come.
       for (const entry of readdirSync(modules)) rmSync(join(modules, entry), { recursive: true, force: true })
       tell(countInstalled(root, lock))
-      const result = await runNpm(root)
-      const works = result.code === 0 && (await nativeModulesWork(root))
-      if (!works) throw failure(root, result)
+      const result = await runNpm(root, ['ci', '--include=dev', '--include=optional', '--ignore-scripts'])
+      if (result.code !== 0) throw failure(root, result)
     },
     progress,
   )
+}
+
+// The stamp comes last: what was stopped before it is begun again.
+async function compileNative(root, tell) {
+  tell('une à deux minutes')
+  const result = await runNpm(root, ['rebuild'])
+  const works = result.code === 0 && (await nativeModulesWork(root))
+  if (!works) throw failure(root, result)
   writeStamp(root)
 }
 
@@ -110,31 +131,21 @@ function failure(root, result) {
 }
 
 /** npm's own command when we run under npm, so that the same npm is used; otherwise the one of the PATH. */
-function runNpm(root) {
+function runNpm(root, command) {
   const cli = process.env.npm_execpath
   const known = cli && /npm-cli\.[cm]?js$/.test(cli) && existsSync(cli)
   // Said in full: NODE_ENV=production, or a silent outer npm, would change what is installed and what is said.
-  const args = [
-    'ci',
-    '--include=dev',
-    '--include=optional',
-    '--loglevel=warn',
-    '--no-progress',
-    '--no-audit',
-    '--no-fund',
-  ]
+  const args = [...command, '--loglevel=warn', '--no-progress', '--no-audit', '--no-fund']
   // SQLite is compiled where no binary of it can be had: on every core, unless the caller says otherwise.
   const options = { cwd: root, env: { JOBS: 'max', ...process.env } }
   return known ? run(process.execPath, [cli, ...args], options) : run('npm', args, options)
 }
 
-/** Words for how far npm is: it lays each package in its place as it comes, then builds the native ones. */
+/** Words for how far npm is: it lays each package in its place as it comes. */
 function countInstalled(root, lock) {
   const machine = { os: process.platform, cpu: process.arch, libc: libcOfMachine() }
   const places = placesToInstall(lock, machine)
   return () => {
-    if (existsSync(join(root, 'node_modules/better-sqlite3/build')))
-      return `${places.length} sur ${places.length}, préparation de la base de données, une à deux minutes`
     const count = places.filter(place => existsSync(join(root, place, 'package.json'))).length
     return `${count} sur ${places.length}`
   }

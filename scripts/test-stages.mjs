@@ -4,6 +4,7 @@ import { findBrowser } from './browser.mjs'
 import { makeBuild } from './build.mjs'
 import { isBuildStale } from './build-stamp.mjs'
 import { run } from './child.mjs'
+import { compileTitle } from './install.mjs'
 import { root } from './settings.mjs'
 import { countPlaywright, countTool, countVitest } from './test-counts.mjs'
 
@@ -98,6 +99,11 @@ async function buildIfStale({ tell }) {
   return { ...countTool(0), output: '' }
 }
 
+async function native({ tell, shared }) {
+  await shared.compile?.({ tell })
+  return { passed: 0, failed: 0, skipped: 0, output: '' }
+}
+
 async function browser({ tell, shared }) {
   shared.browser = await findBrowser({ tell })
   return { passed: 0, failed: 0, skipped: 0, output: '' }
@@ -108,6 +114,7 @@ async function browser({ tell, shared }) {
  * `needs`: stages that must have succeeded before; `run({ tell, shared })` returns counts and output.
  */
 export const stages = [
+  { name: 'native', title: compileTitle, cores: 1, needs: [], run: native },
   { name: 'build', title: 'Construction', cores: 1, needs: [], run: buildIfStale },
   { name: 'browser', title: 'Navigateur', cores: 1, needs: [], run: browser },
   { name: 'types', title: 'Types, SQLite', cores: 1, needs: [], run: tool('tsc', ['-p', 'tsconfig.json']) },
@@ -137,14 +144,21 @@ export const stages = [
     name: 'content',
     title: 'Contenu des cours',
     cores: 1,
-    needs: ['build'],
+    needs: ['build', 'native'],
     run: tool('scripts/command.mjs', ['courses-check']),
   },
-  { name: 'unit', title: 'Tests unitaires', cores: 2, needs: [], run: vitest('unit') },
-  { name: 'sqlite', title: 'Intégration, SQLite', cores: 2, needs: [], run: vitest('sqlite') },
-  { name: 'postgres', title: 'Intégration, PGlite', cores: 2, needs: [], run: vitest('postgres') },
-  { name: 'crash', title: 'Coupures, disque plein', cores: 2, needs: ['build'], run: vitest('crash') },
-  { name: 'e2e', title: 'Bout en bout, Chromium', cores: 2, needs: ['build', 'browser'], run: playwright },
+  // It waits for programs to start more than it works.
+  {
+    name: 'crash',
+    title: 'Coupures, disque plein',
+    cores: 1,
+    needs: ['build', 'native'],
+    run: vitest('crash'),
+  },
+  { name: 'unit', title: 'Tests unitaires', cores: 2, needs: ['native'], run: vitest('unit') },
+  { name: 'sqlite', title: 'Intégration, SQLite', cores: 2, needs: ['native'], run: vitest('sqlite') },
+  { name: 'postgres', title: 'Intégration, PGlite', cores: 2, needs: ['native'], run: vitest('postgres') },
+  { name: 'e2e', title: 'Bout en bout, Chromium', cores: 2, needs: ['build', 'browser', 'native'], run: playwright },
 ]
 
 /** Makes the place of the reports. */

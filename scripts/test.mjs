@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { ensureInstalled } from './install.mjs'
+import { ensureLaid } from './install.mjs'
 import { createProgress, duration } from './progress.mjs'
 import { Refusal } from './refusal.mjs'
 import { chooseStages, schedule } from './schedule.mjs'
@@ -12,10 +12,13 @@ import { prepareReports, reportsDir, stages } from './test-stages.mjs'
 /** `npm test [-- --only unit,e2e]`: prepares, runs every stage, and ends with « N passed, N failed ». */
 export async function main(args) {
   const chosen = readOptions(args)
-  await ensureInstalled(root)
+  const compile = await ensureLaid(root)
+  // What is not compiled now would be laid again the next time.
+  const started =
+    compile && !chosen.some(({ name }) => name === 'native') ? [...chooseStages(stages, 'native'), ...chosen] : chosen
   prepareReports()
-  const results = await runAll(chosen)
-  for (const stage of chosen) if (results.get(stage.name).failed > 0) showFailure(stage, results.get(stage.name))
+  const results = await runAll(started, { compile })
+  for (const stage of started) if (results.get(stage.name).failed > 0) showFailure(stage, results.get(stage.name))
   const total = sum(results.values())
   console.log(`\n${total.passed} passed, ${total.failed} failed`)
   process.exit(total.failed === 0 ? 0 : 1)
@@ -31,11 +34,10 @@ function readOptions(args) {
   return chosen
 }
 
-async function runAll(chosen) {
+async function runAll(chosen, shared) {
   const progress = createProgress({ quiet: 30_000 })
   const details = new Map()
   const starts = new Map()
-  const shared = {}
   const began = Date.now()
 
   function showRunning() {
