@@ -64,7 +64,7 @@ test.each([
 
 test('an unknown stage of npm test is refused with the names that exist', async () => {
   const result = await run(process.execPath, ['scripts/run.mjs', 'test', '--only', 'nothing'])
-  expectOneSentence(result, '« nothing » n’existe pas : les noms sont build,')
+  expectOneSentence(result, '« nothing » n’existe pas : les noms sont native,')
 })
 
 test.each([
