@@ -2,6 +2,7 @@ import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { noIds, noteIds } from './fix-ids.ts'
 import { asEnding, type LessonSource, readLessonText } from './lesson-text.ts'
+import { errorCode } from './walk-folder.ts'
 
 /** `changed`: its files are not those that were read; `busy`: somebody is writing there at this moment. */
 export type Addition = 'added' | 'changed' | 'busy'
@@ -47,8 +48,8 @@ export async function addToLesson({
     }
     return 'added'
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return 'busy'
-    if (['EACCES', 'EPERM', 'EROFS'].includes(codeOf(error))) throw new UnwritableLesson(file, { cause: error })
+    if (errorCode(error) === 'EEXIST') return 'busy'
+    if (['EACCES', 'EPERM', 'EROFS'].includes(errorCode(error))) throw new UnwritableLesson(file, { cause: error })
     throw error
   } finally {
     for (const { handle, temporary } of held) {
@@ -66,10 +67,6 @@ async function hold(source: LessonSource): Promise<Held> {
   if (left && Date.now() - left.mtimeMs > FORGOTTEN_MS) await rm(temporary, { force: true })
   const { mode } = await stat(source.absolute)
   return { ...source, temporary, handle: await open(temporary, 'wx', mode) }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
 /** Ids of steps and questions that the lessons of these files already have: a new one must be new in the whole course. */

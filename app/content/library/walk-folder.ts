@@ -144,7 +144,8 @@ function lstatOrNull(absolute: string): Stats | null {
   return lstatSync(absolute, { throwIfNoEntry: false }) ?? null
 }
 
-function errorCode(error: unknown): string {
+/** The code of a failure of the file system, such as `EACCES`. */
+export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'erreur inconnue'
 }
 
