@@ -3,7 +3,7 @@ import { readVisit } from '#app/features/accounts/index.server.ts'
 import { writeBadge } from '#app/features/attestation/index.server.ts'
 import type { RouteHandle } from '#app/platform/http/route-access.ts'
 import { attestationAt } from '../attestation-at.server.ts'
-import { nameForBadge, wantsName } from '../attestation-badge/badge-name.server.ts'
+import { badgeFileName, nameForBadge, wantsName } from '../attestation-badge/badge-file.ts'
 import { siteOrigin } from '../site-origin.server.ts'
 
 export const handle: RouteHandle = { admits: ['anyone'], sample: '/cours/mots-de-passe/attestation/badge.jwt' }
@@ -17,7 +17,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return new Response(writeBadge({ attestation, name, origin: siteOrigin(context) }), {
     headers: {
       'Content-Type': 'application/vc+jwt',
-      'Content-Disposition': `attachment; filename="badge-${course.slug}.jwt"`,
+      'Content-Disposition': `attachment; filename="${badgeFileName(course)}"`,
       'Cache-Control': 'no-store',
     },
   })

@@ -1,7 +1,11 @@
 import type { Viewer } from '#app/features/accounts/index.ts'
 
-/** The field of the choice, and the one answer that puts a name into the badge. */
-const field = { name: 'nom', yes: 'avec' }
+/** The field of the choice, its answers: one alone puts a name into the badge. */
+export const nameChoice = { field: 'nom', without: 'sans', with: 'avec' } as const
+
+export function badgeFileName(course: { slug: string }): string {
+  return `badge-${course.slug}.jwt`
+}
 
 /** The name that a badge may carry: the one on the paper, or else the one that she shows on the site. */
 export function nameForBadge({
@@ -15,5 +19,5 @@ export function nameForBadge({
 }
 
 export function wantsName(request: Request): boolean {
-  return new URL(request.url).searchParams.get(field.name) === field.yes
+  return new URL(request.url).searchParams.get(nameChoice.field) === nameChoice.with
 }

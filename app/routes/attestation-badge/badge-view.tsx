@@ -1,6 +1,7 @@
 import { PlainSection } from '#app/ui/patterns/plain-page.tsx'
 import { ActionButton } from '#app/ui/primitives/action.tsx'
 import { ListenButton } from '#app/ui/primitives/listen-button.tsx'
+import { nameChoice } from './badge-file.ts'
 
 type Props = {
   title: string
@@ -90,11 +91,11 @@ function Choice({ address, fileName, name }: Props) {
         <fieldset className="choices">
           <legend>Voulez-vous votre nom dans le badge ?</legend>
           <label className="choice">
-            <input type="radio" name="nom" value="sans" defaultChecked />
+            <input type="radio" name={nameChoice.field} value={nameChoice.without} defaultChecked />
             <span>Non, pas de nom</span>
           </label>
           <label className="choice">
-            <input type="radio" name="nom" value="avec" />
+            <input type="radio" name={nameChoice.field} value={nameChoice.with} />
             <span>
               Oui, ce nom : <span className="own-name break-words">{name}</span>
             </span>

@@ -7,7 +7,7 @@ import { LearnerPage } from '#app/ui/patterns/learner-page.tsx'
 import { withVisit } from '../answer-with-visit.server.ts'
 import { attestationAt } from '../attestation-at.server.ts'
 import { usePageFrame } from '../page-frame.tsx'
-import { nameForBadge } from './badge-name.server.ts'
+import { badgeFileName, nameForBadge } from './badge-file.ts'
 import { BadgeView } from './badge-view.tsx'
 
 export const handle: RouteHandle = { admits: ['anyone'], sample: '/cours/mots-de-passe/attestation/badge' }
@@ -21,7 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return withVisit(visit, {
     title: attestation.courseTitle,
     address,
-    fileName: `badge-${course.slug}.jwt`,
+    fileName: badgeFileName(course),
     name: nameForBadge({ attestation, viewer: visit.viewer }),
   })
 }
