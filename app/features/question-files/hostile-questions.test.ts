@@ -5,9 +5,7 @@ import { buildInput } from '../../content/compile/compile-input.builder.ts'
 import { readQuestions } from './import-questions.server.ts'
 import { answer, moodle, quiz } from './moodle-file.builder.ts'
 import { FileRefusal, whatLessonRefuses } from './question-file.ts'
-import { readAiken } from './read-aiken.ts'
-import { readGift } from './read-gift.ts'
-import { readMoodle } from './read-moodle.ts'
+import { readText } from './read-file.ts'
 
 const pieces = fc.constantFrom(
   '<b>',
@@ -80,6 +78,5 @@ test('hostile words never throw anything but a refusal, and what is made of them
 })
 
 function whatSaid(source: string): boolean {
-  const read = source.startsWith('<?xml') ? readMoodle : /^ANSWER: A$/m.test(source) ? readAiken : readGift
-  return read(source).questions.some(question => whatLessonRefuses(question).length > 0)
+  return readText(source, []).questions.some(question => whatLessonRefuses(question).length > 0)
 }
