@@ -1,4 +1,6 @@
 import type {
+  ExerciseToGrade,
+  ExerciseToShow,
   GapsToGrade,
   GapsToShow,
   MatchingToGrade,
@@ -86,3 +88,13 @@ export const shortAnswer: { toShow: ShortAnswerToShow; toGrade: ShortAnswerToGra
   toShow: { ...shown, kind: 'short-answer' },
   toGrade: { ...key, kind: 'short-answer', wording: { accepted: ['33700', 'signaler'], traps: [] } },
 }
+
+/** A question of each kind that has symbols of its own. */
+export const everyKind: { toShow: ExerciseToShow; toGrade: ExerciseToGrade }[] = [
+  picks,
+  gaps,
+  ordering,
+  matching,
+  euros,
+  shortAnswer,
+]
