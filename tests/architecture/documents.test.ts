@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { demoPassword, demoStaff } from '#app/boot/demo/demo-people.ts'
@@ -12,6 +12,10 @@ const pages = ['README.md', ...walk('docs').files.filter(file => file.endsWith('
 function commandsIn(text: string): string[] {
   const named = [...text.matchAll(/npm (?:run (?:-s |--silent )?([a-z][a-z:-]*)|(start|test)\b)/g)]
   return named.map(([, run, short]) => run ?? short ?? '')
+}
+
+function isDirectlyInDocs(page: string): boolean {
+  return path.dirname(page) === 'docs'
 }
 
 describe('the README', () => {
@@ -29,6 +33,12 @@ describe('the README', () => {
     )
     const rows = [...readme.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name)
     expect(rows.sort()).toEqual(known.filter(name => name !== 'NODE_ENV').sort())
+  })
+
+  test('draws every folder of the program, and leads to every page of the documents', () => {
+    const folders = readdirSync(path.join(root, 'app'), { withFileTypes: true }).filter(entry => entry.isDirectory())
+    const wanted = [...folders.map(({ name }) => `app/${name}/`), ...pages.filter(isDirectlyInDocs)]
+    expect(wanted.filter(words => !readme.includes(words))).toEqual([])
   })
 
   test('gives the demonstration sign-ins', () => {
