@@ -1,6 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { makeCard } from './support/card.ts'
 import { enterAs } from './support/people.ts'
+import { printedPages } from './support/printed-pages.ts'
 
 // With no simulator: what is done on a screen can't be done on paper.
 const lesson = '/cours/mots-de-passe/a-quoi-sert-un-compte'
@@ -18,12 +19,6 @@ async function openAsHelper(context: BrowserContext): Promise<Page> {
 async function sheetCodes(page: Page, address: string): Promise<string[]> {
   await page.goto(address)
   return page.locator('.sheet-code strong').allTextContents()
-}
-
-/** How many pages come out of the printer. */
-async function printedPages(page: Page): Promise<number> {
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-  return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
 }
 
 /** Keys a sheet in from the field of the code; answers how many keys that took. */

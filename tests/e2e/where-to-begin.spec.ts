@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { enterAs } from './support/people.ts'
+import { printedPages } from './support/printed-pages.ts'
 
 test.use({ javaScriptEnabled: false })
 
@@ -70,8 +71,7 @@ test('whoever begins is not asked everything: she edits, stops early, and is led
 test('on paper: two sheets, keyed in by letters, and a page to take home', async ({ context, page }) => {
   await enterAs(context, 'helper')
   await page.goto('/par-ou-commencer/papier')
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-  expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(2)
+  expect(await printedPages(page)).toBe(2)
   await page.goto('/saisie')
   await page.getByRole('link', { name: 'Saisir « Par où commencer ? »' }).click()
   await page.getByLabel('Question 1', { exact: true }).fill('z')
