@@ -128,3 +128,11 @@ const BY_NAME = new Map(TAGS.map(tag => [tag.name, tag]))
 export function findTag(name: string): TagRule | null {
   return BY_NAME.get(name) ?? null
 }
+
+// A gap is a word of a sentence, which may well be an item of a list.
+const FREE_STANDING = new Set(['Simulateur', ...QUESTION_TAGS.map(tag => tag.name).filter(name => name !== 'Trou')])
+
+/** Whether a tag is read only where nothing but its place is around it: in a list or a quotation it would be lost. */
+export function standsFree(rule: TagRule): boolean {
+  return FREE_STANDING.has(rule.name)
+}

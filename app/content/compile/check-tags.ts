@@ -1,5 +1,13 @@
 import type { Root, RootContent } from 'mdast'
-import { findTag, questionNames, questionParts, TAGS, type TagPlace, type TagRule } from '../../lesson-kit/registry.ts'
+import {
+  findTag,
+  questionNames,
+  questionParts,
+  standsFree,
+  TAGS,
+  type TagPlace,
+  type TagRule,
+} from '../../lesson-kit/registry.ts'
 import { checkAttributes } from './check-attributes.ts'
 import { remedyForHtml } from './html-tags.ts'
 import { childrenOf, type LessonElement, placeOf } from './lesson-tree.ts'
@@ -24,38 +32,38 @@ const FORMATTING: Record<string, string> = {
   strong: 'du gras',
 }
 
+const ENCLOSING: Record<string, string> = { list: 'une liste', blockquote: 'une citation' }
+
+/** Where a tag stands: in which tag (null where only words may stand), in which form, in which list or quotation. */
+type Standing = { place: TagPlace | null; formatting: string | null; enclosure: string | null }
+
 type Options = { root: Root; hasSteps: boolean; isEasyToRead: boolean; problems: ProblemList }
 
 /** Holds every tag against the registry: its name, its attributes, its place, its content. */
 export function checkTags({ root, hasSteps, isEasyToRead, problems }: Options): void {
   const top: TagPlace = hasSteps ? 'lesson' : 'step'
-  visit({ nodes: root.children, place: top, formatting: null })
+  visit(root.children, { place: top, formatting: null, enclosure: null })
 
-  function visit({
-    nodes,
-    place,
-    formatting,
-  }: {
-    nodes: RootContent[]
-    place: TagPlace | null
-    formatting: string | null
-  }): void {
+  function visit(nodes: RootContent[], standing: Standing): void {
     for (const node of nodes) {
       const children = childrenOf(node) ?? []
       if (node.type !== 'lessonElement') {
-        visit({ nodes: children, place, formatting: FORMATTING[node.type] ?? formatting })
+        const formatting = FORMATTING[node.type] ?? standing.formatting
+        const enclosure = ENCLOSING[node.type] ?? standing.enclosure
+        visit(children, { ...standing, formatting, enclosure })
         continue
       }
       const rule = findTag(node.name)
+      const inside = { ...standing, enclosure: null }
       if (rule === null) {
         sayUnknown({ element: node, problems })
-        visit({ nodes: children, place: null, formatting })
+        visit(children, { ...inside, place: null })
         continue
       }
       checkAttributes({ element: node, rule, isEasyToRead, problems })
-      checkPlace({ element: node, rule, place, formatting, problems })
+      checkPlace({ element: node, rule, standing, problems })
       checkContent({ element: node, rule, problems })
-      visit({ nodes: children, place: placeInside(node.name, place), formatting })
+      visit(children, { ...inside, place: placeInside(node.name, standing.place) })
     }
   }
 }
@@ -95,13 +103,8 @@ function sayUnknown({ element, problems }: { element: LessonElement; problems: P
 
 type Checked = { element: LessonElement; rule: TagRule; problems: ProblemList }
 
-function checkPlace({
-  element,
-  rule,
-  place,
-  formatting,
-  problems,
-}: Checked & { place: TagPlace | null; formatting: string | null }): void {
+function checkPlace({ element, rule, standing, problems }: Checked & { standing: Standing }): void {
+  const { place, formatting, enclosure } = standing
   // What is wrong with a gap in bold or in a title of its text is said with the question.
   const isInline = rule.places.includes('sentence') && element.name !== 'Trou'
   const isRefused = isInline ? formatting === 'un lien' : element.name !== 'Trou'
@@ -114,8 +117,17 @@ function checkPlace({
     return
   }
   const isThere = element.name === 'Trou' ? place === 'Trous' : place !== null && rule.places.includes(place)
-  if (isInline || place === null || isThere) return
-  problems.error('tag-place', placeOf(element), `<${rule.name}> n’est pas à sa place. Mettez-la ${rule.placeInFrench}.`)
+  if (isInline || place === null) return
+  if (!isThere) {
+    problems.error(
+      'tag-place',
+      placeOf(element),
+      `<${rule.name}> n’est pas à sa place. Mettez-la ${rule.placeInFrench}.`,
+    )
+  } else if (enclosure !== null && standsFree(rule)) {
+    const remedy = `Mettez-la ${rule.placeInFrench}, sur une ligne à elle, sans tiret ni signe > devant.`
+    problems.error('tag-place', placeOf(element), `<${rule.name}> ne peut pas être dans ${enclosure}. ${remedy}`)
+  }
 }
 
 function checkContent({ element, rule, problems }: Checked): void {

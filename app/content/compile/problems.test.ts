@@ -150,6 +150,20 @@ const REFUSED: ProblemCase[] = [
     rule: 'tag-place',
     says: /un titre/,
   },
+  {
+    name: 'a simulator in a list',
+    content: '- <Simulateur id="s" type="code-sms" scenario="banque-du-lac" />',
+    at: '7:3',
+    rule: 'tag-place',
+    says: /dans une liste/,
+  },
+  {
+    name: 'a question in a quotation',
+    content: '> <Quiz id="q">Oui ?</Quiz>',
+    at: '7:3',
+    rule: 'tag-place',
+    says: /citation/,
+  },
   { name: 'an empty tag', content: '<Astuce></Astuce>', at: '7:1', rule: 'tag-content', says: /est vide/ },
   {
     name: 'words in a picture',

@@ -90,6 +90,13 @@ const REFUSED: ProblemCase[] = [
     says: /dans une phrase de <Trous>/,
   },
   {
+    name: 'elements in a list',
+    content: order('- <Element id="a">A</Element>\n- <Element id="b">B</Element>'),
+    at: '10:3',
+    rule: 'tag-place',
+    says: /ne peut pas être dans une liste.*sans tiret/,
+  },
+  {
     name: 'one element to order',
     content: order('<Element id="a">A</Element>'),
     at: '7:1',
