@@ -57,6 +57,20 @@ test('a simulator ships 60 kB of script at most, kept for ever, and on its own p
   await requests.dispose()
 })
 
+test('the gesture of taking a piece ships 3 kB at most, with the questions that have pieces to put in place alone', async () => {
+  const requests = await requestsOf('guest')
+  const dragIn = async (address: string) => {
+    const html = await (await requests.get(address)).text()
+    return html.match(/src="([^"]*\/drag-[^"]+\.js)"/)?.[1]
+  }
+  const script = await dragIn('/cours/mots-de-passe/j-ai-oublie/oublie-chemin')
+  const response = await requests.get(script ?? '', { headers: { 'accept-encoding': 'br' } })
+  expect(response.status()).toBe(200)
+  expect(Number(response.headers()['content-length'])).toBeLessThanOrEqual(3_000)
+  expect(await dragIn('/cours/mots-de-passe/j-ai-oublie/oublie-attente')).toBeUndefined()
+  await requests.dispose()
+})
+
 test('assets are kept for ever, compressed, and never change under their name', async () => {
   const requests = await requestsOf('anonymous')
   const html = await (await requests.get('/')).text()

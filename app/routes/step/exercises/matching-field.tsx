@@ -1,5 +1,6 @@
 import type { MatchingToShow } from '#app/content/contract.ts'
 import { fieldNames } from '#app/features/assessment/index.ts'
+import { DragHint } from './drag-hint.tsx'
 import type { FieldProps } from './field-props.ts'
 import { PlaceRow } from './place-row.tsx'
 
@@ -10,6 +11,9 @@ export function MatchingField({ step, exercise, tried }: FieldProps<MatchingToSh
       <p className="soft" id="a-choisir">
         Choisissez ce qui va avec chaque ligne : {exercise.partners.map(({ text }) => text).join(' ; ')}.
       </p>
+      <DragHint>
+        Choisissez ce qui va avec chaque ligne. Ou prenez une réponse par ses points, et posez-la sur sa ligne.
+      </DragHint>
       {exercise.lefts.map((piece, index) => (
         <PlaceRow
           key={piece.id}

@@ -1,5 +1,6 @@
 import type { OrderingToShow } from '#app/content/contract.ts'
 import { fieldNames } from '#app/features/assessment/index.ts'
+import { DragHint } from './drag-hint.tsx'
 import type { FieldProps } from './field-props.ts'
 import { PlaceRow } from './place-row.tsx'
 
@@ -9,6 +10,7 @@ export function OrderingField({ step, exercise, tried }: FieldProps<OrderingToSh
   return (
     <>
       <p className="soft">Donnez une place à chaque élément : de 1 à {places.length}.</p>
+      <DragHint>Ou prenez un élément par ses points, et posez-le à sa place.</DragHint>
       {exercise.pieces.map((piece, index) => (
         <PlaceRow
           key={piece.id}
