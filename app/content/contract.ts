@@ -165,7 +165,10 @@ export type LessonEntry = {
   stepIds: string[]
   exerciseIds: string[]
   weight: { htmlBytes: number; mediaBytes: number }
+  /** Its text on disk, relative to the courses' folder. */
   file: string
+  /** Its easy-to-read twin, the same way; null where it has none. */
+  easyToReadFile: string | null
 }
 
 export type Level = 'discovery' | 'beginner' | 'intermediate'

@@ -21,6 +21,7 @@ export function buildLesson(given: Partial<LessonEntry> = {}): LessonEntry {
     exerciseIds: [`${lessonId}-q`],
     weight: { htmlBytes: 4_000, mediaBytes: 0 },
     file: `${lessonId}/lesson.mdx`,
+    easyToReadFile: null,
     ...given,
   }
 }

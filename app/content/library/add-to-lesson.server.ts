@@ -1,7 +1,7 @@
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { noIds, noteIds } from './fix-ids.ts'
-import { asEnding, type LessonSource, readLessonText } from './lesson-text.ts'
+import { asEnding, type LessonFiles, type LessonSource, readLessonText } from './lesson-text.ts'
 import { errorCode } from './walk-folder.ts'
 
 /** `changed`: its files are not those that were read; `busy`: somebody is writing there at this moment. */
@@ -20,22 +20,22 @@ const FORGOTTEN_MS = 60_000
  */
 export async function addToLesson({
   coursesDir,
-  file,
+  lesson,
   stamp,
   steps,
 }: {
   coursesDir: string
-  file: string
+  lesson: LessonFiles
   stamp: string
   steps: string
 }): Promise<Addition> {
-  const first = readLessonText({ coursesDir, file })
+  const first = readLessonText({ coursesDir, lesson })
   if (first?.stamp !== stamp) return 'changed'
   const held: Held[] = []
   try {
     for (const source of first.sources) held.push(await hold(source))
     // Only one writer holds the files: what is read now is what will be replaced.
-    if (readLessonText({ coursesDir, file })?.stamp !== stamp) return 'changed'
+    if (readLessonText({ coursesDir, lesson })?.stamp !== stamp) return 'changed'
     for (const { handle, bytes } of held) {
       await handle.writeFile(Buffer.concat([bytes, Buffer.from(asEnding(bytes, steps))]))
       await handle.sync()
@@ -49,7 +49,8 @@ export async function addToLesson({
     return 'added'
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return 'busy'
-    if (['EACCES', 'EPERM', 'EROFS'].includes(errorCode(error))) throw new UnwritableLesson(file, { cause: error })
+    if (['EACCES', 'EPERM', 'EROFS'].includes(errorCode(error)))
+      throw new UnwritableLesson(lesson.file, { cause: error })
     throw error
   } finally {
     for (const { handle, temporary } of held) {
@@ -69,10 +70,11 @@ async function hold(source: LessonSource): Promise<Held> {
   return { ...source, temporary, handle: await open(temporary, 'wx', mode) }
 }
 
-/** Ids of steps and questions that the lessons of these files already have: a new one must be new in the whole course. */
-export function idsOfLessons({ coursesDir, files }: { coursesDir: string; files: string[] }): Set<string> {
+/** Ids of steps and questions that these lessons already have: a new one must be new in the whole course. */
+export function idsOfLessons({ coursesDir, lessons }: { coursesDir: string; lessons: LessonFiles[] }): Set<string> {
   const taken = noIds()
-  for (const file of files)
-    for (const { bytes } of readLessonText({ coursesDir, file })?.sources ?? []) noteIds(bytes.toString('utf8'), taken)
+  for (const lesson of lessons)
+    for (const { bytes } of readLessonText({ coursesDir, lesson })?.sources ?? [])
+      noteIds(bytes.toString('utf8'), taken)
   return new Set([...taken.steps, ...taken.exercises])
 }

@@ -1,6 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { LessonEntry } from '../contract.ts'
 import { hashOf } from './hash-of.ts'
+
+/** Which files a lesson is, as its entry in the library says. */
+export type LessonFiles = Pick<LessonEntry, 'file' | 'easyToReadFile'>
 
 /** One file of a lesson. `path` is relative to the courses' folder. */
 export type LessonSource = { path: string; absolute: string; bytes: Buffer }
@@ -8,12 +12,11 @@ export type LessonSource = { path: string; absolute: string; bytes: Buffer }
 /** The files of a lesson as they are now: its text, then its easy-to-read twin. `stamp` changes with any of them. */
 export type LessonText = { sources: LessonSource[]; stamp: string }
 
-/** Reads the lesson of `file`, relative to the courses' folder. Null where it can't be read. */
-export function readLessonText({ coursesDir, file }: { coursesDir: string; file: string }): LessonText | null {
-  const folder = path.posix.dirname(file)
+/** Reads the files of a lesson. Null where one of them can't be read. */
+export function readLessonText({ coursesDir, lesson }: { coursesDir: string; lesson: LessonFiles }): LessonText | null {
+  const { file, easyToReadFile } = lesson
   try {
-    const twin = readdirSync(path.join(coursesDir, folder)).find(name => isTwin(name, path.posix.basename(file)))
-    const sources = [file, ...(twin === undefined ? [] : [path.posix.join(folder, twin)])].map(name => {
+    const sources = [file, ...(easyToReadFile ? [easyToReadFile] : [])].map(name => {
       const absolute = path.join(coursesDir, name)
       return { path: name, absolute, bytes: readFileSync(absolute) }
     })
@@ -21,11 +24,6 @@ export function readLessonText({ coursesDir, file }: { coursesDir: string; file:
   } catch {
     return null
   }
-}
-
-function isTwin(name: string, lesson: string): boolean {
-  const [, stem] = /^(.*)\.falc\.mdx?$/is.exec(name) ?? []
-  return stem !== undefined && stem.toLowerCase() === lesson.replace(/\.mdx?$/i, '').toLowerCase()
 }
 
 /** What to put after the bytes of a lesson so that steps follow it, in its own line endings. */

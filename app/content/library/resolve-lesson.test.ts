@@ -42,6 +42,15 @@ test('a lesson renamed and broken at once is found by its identity', async () =>
   expect(lessonOf(await build(), 'trois').online).toEqual(good.online)
 })
 
+test('of two lessons of one name, the twin is the one’s with which it is on line', async () => {
+  const { build } = openSite({ 'c/une.md': '# Une', 'c/une.mdx': lessonFile(), 'c/une.falc.mdx': easyFile() }, pool)
+  const [course] = (await build()).courses
+  expect(course?.lessons.map(({ file, easyToReadFile }) => [file, easyToReadFile])).toEqual([
+    ['c/une.md', null],
+    ['c/une.mdx', 'c/une.falc.mdx'],
+  ])
+})
+
 test('a lesson that never compiled is off line, and says why', async () => {
   const { build } = openSite({ ...TWO, 'a/03-trois/lesson.mdx': BROKEN }, pool)
   expect(lessonOf(await build(), 'trois')).toMatchObject({

@@ -87,6 +87,7 @@ function makeEntry(facts: LessonFacts, { online, problems, isStale }: Resolution
     exerciseIds: shown?.exerciseIds ?? [],
     weight: shown?.weight ?? { htmlBytes: 0, mediaBytes: 0 },
     file: lesson.standard.path,
+    easyToReadFile: lesson.easyToRead?.path ?? null,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CompiledEdition, Problem } from '../contract.ts'
 import { openBuilder } from './build-library.ts'
 import { type CompilePool, openCompilePool } from './compile-pool.server.ts'
-import { asEnding, countLines, readLessonText } from './lesson-text.ts'
+import { asEnding, countLines, type LessonFiles, readLessonText } from './lesson-text.ts'
 
 /** A problem of the lesson as it would be. `addedLine` counts from the first line that was added, and so does its message; below 1, it is older. */
 export type TriedProblem = Problem & { addedLine: number }
@@ -18,8 +18,11 @@ export type Tried = {
 /** Where lessons are tried before they are written. */
 export type Trials = {
   /** Compiles a lesson as it would be with these steps at its end, and keeps nothing. Null where it can't be read. */
-  tryAddition(wanted: { file: string; steps: string }): Promise<Tried | null>
+  tryAddition(wanted: Addition): Promise<Tried | null>
 }
+
+/** Steps to put at the end of a lesson. */
+type Addition = { lesson: LessonFiles; steps: string }
 
 type Place = { coursesDir: string; workerFile: string }
 
@@ -33,7 +36,7 @@ export function openTrials({ pool, ...place }: Place & { pool?: CompilePool }): 
   let idle: NodeJS.Timeout | undefined
   let last: Promise<unknown> = Promise.resolve()
 
-  async function tryOne(wanted: { file: string; steps: string }): Promise<Tried | null> {
+  async function tryOne(wanted: Addition): Promise<Tried | null> {
     clearTimeout(idle)
     if (!pool) own ??= openCompilePool({ workerFile: place.workerFile, deadlineMs: DEADLINE_MS })
     try {
@@ -62,11 +65,12 @@ async function tryNow({
   coursesDir,
   workerFile,
   pool,
-  file,
+  lesson,
   steps,
-}: Place & { pool: CompilePool | undefined; file: string; steps: string }): Promise<Tried | null> {
-  const text = readLessonText({ coursesDir, file })
+}: Place & Addition & { pool: CompilePool | undefined }): Promise<Tried | null> {
+  const text = readLessonText({ coursesDir, lesson })
   if (text === null) return null
+  const { file } = lesson
   const before = new Map<string, number>()
   const unsaved = new Map<string, string>()
   for (const { path, bytes } of text.sources) {
@@ -87,7 +91,7 @@ async function tryNow({
   })
   try {
     const { library, memory } = await builder.build()
-    const entry = library.courses.flatMap(({ lessons }) => lessons).find(lesson => lesson.file === file)
+    const entry = library.courses.flatMap(({ lessons }) => lessons).find(other => other.file === file)
     const facts = memory.records[file]?.facts ?? null
     const problems = entry?.problems ?? memory.records[file]?.problems ?? []
     return {

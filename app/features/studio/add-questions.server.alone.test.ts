@@ -113,6 +113,16 @@ test('the same file again takes other ids, and a lesson with a twin gets the que
   for (const text of [twin, read()]) expect(text).toContain('<Etape id="q-deux-mots-2"')
 })
 
+test('a text that is no twin of the lesson, for its name is another, is left alone', async () => {
+  const lonely = 'essai/01-une/Lesson.falc.mdx'
+  const { coursesDir, read } = await openCourse({ [lonely]: easyFile() })
+  const { review, texts } = await broughtTo(GIFT)
+  expect(review.hasEasyToRead).toBe(false)
+  expect(await addQuestions({ ...wanted, texts, stamp: review.stamp })).toMatchObject({ added: { count: 2 } })
+  expect(read()).toContain('<Etape id="q-deux-mots"')
+  expect(readFileSync(path.join(coursesDir, lonely), 'utf8')).toBe(easyFile())
+})
+
 test('a question that would block stops the addition and is named; the others are shown, and go alone', async () => {
   const { read } = await openCourse()
   const before = read()

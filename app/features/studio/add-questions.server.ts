@@ -1,4 +1,4 @@
-import type { Problem } from '#app/content/contract.ts'
+import type { LessonEntry, Problem } from '#app/content/contract.ts'
 import {
   addToLesson,
   findCourse,
@@ -27,7 +27,7 @@ export async function readQuestionsFor(
   const found = await findHerLesson(wanted)
   if (!found) return null
   const { coursesDir } = studioDesk()
-  const taken = idsOfLessons({ coursesDir, files: found.course.lessons.map(({ file }) => file) })
+  const taken = idsOfLessons({ coursesDir, lessons: found.course.lessons })
   const upload = await readUpload({ bytes: wanted.bytes, first: wanted.first, most: MOST_QUESTIONS, taken })
   const review = await reviewTexts(
     found,
@@ -54,7 +54,7 @@ export async function addQuestions(
   if (reason) return { refused: reason, review }
   try {
     const { coursesDir } = studioDesk()
-    const outcome = await addToLesson({ coursesDir, file: found.entry.file, stamp: wanted.stamp, steps })
+    const outcome = await addToLesson({ coursesDir, lesson: found.entry, stamp: wanted.stamp, steps })
     if (outcome !== 'added') return { refused: outcome, review }
   } catch (error) {
     if (error instanceof UnwritableLesson) return { refused: 'unwritable', review }
@@ -73,20 +73,19 @@ function whyNot({ review, count, stamp }: { review: Review; count: number; stamp
   return review.cards.some(card => card.problems.some(({ isBlocking }) => isBlocking)) ? 'faulty' : null
 }
 
-async function reviewTexts({ course, entry: { file } }: Lesson, texts: QuestionText[]): Promise<Review | null> {
+async function reviewTexts({ course, entry }: Lesson, texts: QuestionText[]): Promise<Review | null> {
   const { coursesDir } = studioDesk()
-  const whole = await tryTexts(file, texts)
+  const whole = await tryTexts(entry, texts)
   if (!whole) return null
   const { stamp, hasEasyToRead } = whole.tried
-  const others = course.lessons.flatMap(lesson => (lesson.file === file ? [] : [lesson.file]))
-  const taken = idsOfLessons({ coursesDir, files: others })
+  const taken = idsOfLessons({ coursesDir, lessons: course.lessons.filter(({ file }) => file !== entry.file) })
   const found = texts.map((_, index) => [...problemsAt(whole, index), ...sharedIds({ ...whole, index, taken })])
   const isBroken = problemsAt(whole, null).some(({ severity }) => severity === 'error')
-  const own = !isBroken && found.flat().some(isError) ? await judgeAlone({ file, texts, found }) : found
+  const own = !isBroken && found.flat().some(isError) ? await judgeAlone({ entry, texts, found }) : found
   const cards = texts.map((typed, index): QuestionCard => {
     return { ...typed, steps: stepsAt(whole, index), problems: sayOnce(own[index] ?? []) }
   })
-  return { stamp, hasEasyToRead, isBroken, cards: isBroken ? cards : await withSoundOnes(file, cards) }
+  return { stamp, hasEasyToRead, isBroken, cards: isBroken ? cards : await withSoundOnes(entry, cards) }
 }
 
 type Told = Pick<Problem, 'severity' | 'message'>
@@ -94,17 +93,17 @@ const isError = ({ severity }: Told) => severity === 'error'
 
 /** A tag that is left open makes every text after it look wrong: each is tried alone, and only its own faults are told. */
 async function judgeAlone({
-  file,
+  entry,
   texts,
   found,
 }: {
-  file: string
+  entry: LessonEntry
   texts: QuestionText[]
   found: Told[][]
 }): Promise<Told[][]> {
   const alone: Told[][] = []
   for (const [index, typed] of texts.entries()) {
-    const tried = typed.isKept ? await tryTexts(file, [typed]) : null
+    const tried = typed.isKept ? await tryTexts(entry, [typed]) : null
     const shared = (found[index] ?? []).filter(({ message }) => isTakenMessage(message))
     alone.push([...(tried ? problemsAt(tried, 0) : []), ...shared])
   }
@@ -113,11 +112,11 @@ async function judgeAlone({
 }
 
 /** Where one question blocks, the compiler shows none: the others are compiled without it. */
-async function withSoundOnes(file: string, cards: QuestionCard[]): Promise<QuestionCard[]> {
+async function withSoundOnes(entry: LessonEntry, cards: QuestionCard[]): Promise<QuestionCard[]> {
   const isSound = ({ isKept, problems }: QuestionCard) => isKept && !problems.some(({ isBlocking }) => isBlocking)
   if (cards.some(({ steps }) => steps.length > 0) || !cards.some(isSound)) return cards
   const tried = await tryTexts(
-    file,
+    entry,
     cards.map(card => ({ text: card.text, isKept: isSound(card) })),
   )
   return tried ? cards.map((card, index) => ({ ...card, steps: stepsAt(tried, index) })) : cards
@@ -125,9 +124,9 @@ async function withSoundOnes(file: string, cards: QuestionCard[]): Promise<Quest
 
 type TriedTexts = { tried: Tried; placed: ReturnType<typeof joinTexts>['placed'] }
 
-async function tryTexts(file: string, texts: QuestionText[]): Promise<TriedTexts | null> {
+async function tryTexts(lesson: LessonEntry, texts: QuestionText[]): Promise<TriedTexts | null> {
   const { steps, placed } = joinTexts(texts)
-  const tried = await studioDesk().trials.tryAddition({ file, steps })
+  const tried = await studioDesk().trials.tryAddition({ lesson, steps })
   return tried && { tried, placed }
 }
 

@@ -27,6 +27,7 @@ function lesson(change: Partial<LessonEntry> = {}): LessonEntry {
     stale: false,
     online: { standard: 'hash-a' },
     file: 'c/lesson.mdx',
+    easyToReadFile: null,
   }
   return { ...blank, ...good, lessonId: 'l', slug: 'l', title: 'L', ...change }
 }
