@@ -1,6 +1,12 @@
 import { access, constants, mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import { buildLibrary, currentLibrary, openLibrary, watchCourses } from '#app/content/library/index.server.ts'
+import {
+  buildLibrary,
+  currentLibrary,
+  finishWriting,
+  openLibrary,
+  watchCourses,
+} from '#app/content/library/index.server.ts'
 import { hasDemoAccounts, hasPeople } from '#app/features/accounts/index.server.ts'
 import { applyKnownLessons } from '#app/features/exchange/index.server.ts'
 import { seedReferenceUnits } from '#app/features/network/index.server.ts'
@@ -56,6 +62,7 @@ function libraryPaths(env: Env, root: string) {
 }
 
 async function compileCourses({ env, root }: { env: Env; root: string }): Promise<void> {
+  await finishCutWriting(env)
   const step = showStep('Leçons')
   const library = await buildLibrary({ ...libraryPaths(env, root), onProgress: step.progress })
   openLibrary(env.cacheDir)
@@ -65,9 +72,20 @@ async function compileCourses({ env, root }: { env: Env; root: string }): Promis
   step.done(broken.length > 0 ? `${broken.length} leçon(s) à réparer : voir npm run courses:check` : undefined)
 }
 
+/** Whatever is in the way of it, the courses as they are can be read. */
+async function finishCutWriting(env: Env): Promise<void> {
+  try {
+    if (await finishWriting(env.studioDir)) log.warn('a writing in the courses had been cut; it is finished')
+  } catch (error) {
+    log.error({ error: String(error) }, 'a writing in the courses was cut, and could not be finished')
+  }
+}
+
 // A lesson may have appeared that facts were waiting for.
-async function takeNoteOfLessons(): Promise<void> {
+async function takeNoteOfLessons(env: Env): Promise<void> {
   log.info('courses compiled again')
+  // One of the processes that serve may have ended between two files, of which the first was just compiled.
+  await finishCutWriting(env)
   try {
     await applyKnownLessons(currentLibrary().courses)
   } catch (error) {
@@ -80,7 +98,7 @@ function keepWatching(env: Env, root: string): void {
     ...libraryPaths(env, root),
     // An author at work wants each save at once; on line, the compiler's 90 MB are given back when nobody writes.
     keepWarm: env.NODE_ENV === 'development',
-    onBuilt: () => void takeNoteOfLessons(),
+    onBuilt: () => void takeNoteOfLessons(env),
     onError: (error: unknown) => log.error({ error: String(error) }, 'courses could not be compiled'),
   })
 }

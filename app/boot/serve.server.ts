@@ -96,6 +96,7 @@ async function listen({
   openQuestionThread({ workerFile: path.join(start.root, 'build', 'question-worker.js') })
   openStudio({
     coursesDir: settings.COURSES_DIR,
+    workDir: settings.studioDir,
     workerFile: path.join(start.root, 'build', 'compile-worker.js'),
   })
   const app = createApp({

@@ -41,6 +41,8 @@ const schema = z.object({
 export type Env = Omit<z.infer<typeof schema>, 'DATABASE_URL'> & {
   DATABASE_URL: string
   cacheDir: string
+  /** Where the studio notes what it is writing in the courses. */
+  studioDir: string
   isLoopback: boolean
 }
 
@@ -75,6 +77,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     COURSES_DIR: path.resolve(env.COURSES_DIR),
     DATABASE_URL: env.DATABASE_URL ?? path.join(dataDir, 'trait-dunion.sqlite'),
     cacheDir: path.join(dataDir, 'content'),
+    studioDir: path.join(dataDir, 'studio'),
     isLoopback,
   }
 }

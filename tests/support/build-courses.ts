@@ -50,12 +50,13 @@ export function easyFile({ step = 'debut', text = '- Vous lisez.' } = {}): strin
   return lessonFile({ id: 'l-a', step, text }).replace(' juste', '')
 }
 
-/** A courses' folder and an empty cache, both removed when the test ends. */
+/** A courses' folder, an empty cache and a place where the studio notes things, all removed when the test ends. */
 export function coursesOnDisk(files: Record<string, string | Uint8Array>) {
   const folder = temporaryFolder()
   const coursesDir = path.join(folder, 'courses')
   const write = (more: Record<string, string | Uint8Array>) => writeFiles(coursesDir, more)
   const remove = (name: string) => rmSync(path.join(coursesDir, name), { recursive: true, force: true })
   write(files)
-  return { coursesDir, cacheDir: path.join(folder, 'cache'), workerFile, write, remove }
+  const cacheDir = path.join(folder, 'cache')
+  return { coursesDir, cacheDir, workDir: path.join(folder, 'studio'), workerFile, write, remove }
 }

@@ -1,73 +1,53 @@
-import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
-import path from 'node:path'
 import { noIds, noteIds } from './fix-ids.ts'
-import { asEnding, type LessonFiles, type LessonSource, readLessonText } from './lesson-text.ts'
+import { asEnding, type LessonFiles, readLessonText } from './lesson-text.ts'
+import { replaceTogether, settle } from './replace-together.server.ts'
 import { errorCode } from './walk-folder.ts'
+import { withWriteLock } from './write-lock.server.ts'
 
-/** `changed`: its files are not those that were read; `busy`: somebody is writing there at this moment. */
-export type Addition = 'added' | 'changed' | 'busy'
+/** `changed`: its files are not those that were read; `busy`: somebody has been writing for too long. */
+export type NotWritten = 'changed' | 'busy'
 
 /** A lesson that this machine does not let us write. */
 export class UnwritableLesson extends Error {}
 
-type Held = LessonSource & { handle: FileHandle; temporary: string }
+/** `workDir`: where what is being written is noted. All the processes that write these courses share it. */
+export type WritingPlace = { coursesDir: string; workDir: string }
 
-const FORGOTTEN_MS = 60_000
+const PATIENCE_MS = 5000
 
-/**
- * Puts steps at the end of a lesson and of its easy-to-read twin, unless they have changed since `stamp`.
- * Each file is replaced in one move, once both are whole on disk: nobody ever reads half of one.
- */
+/** Puts steps at the end of a lesson and of its easy-to-read twin, of both or of none, unless they have changed since `stamp`. */
 export async function addToLesson({
-  coursesDir,
-  lesson,
-  stamp,
   steps,
-}: {
-  coursesDir: string
-  lesson: LessonFiles
-  stamp: string
-  steps: string
-}): Promise<Addition> {
-  const first = readLessonText({ coursesDir, lesson })
-  if (first?.stamp !== stamp) return 'changed'
-  const held: Held[] = []
+  ...wanted
+}: WritingPlace & { lesson: LessonFiles; stamp: string; steps: string }): Promise<'added' | NotWritten> {
+  const outcome = await rewrite({
+    ...wanted,
+    change: bytes => Buffer.concat([bytes, Buffer.from(asEnding(bytes, steps))]),
+  })
+  return outcome ?? 'added'
+}
+
+type Rewriting = WritingPlace & { lesson: LessonFiles; stamp: string; change: (bytes: Buffer, index: number) => Buffer }
+
+async function rewrite({ coursesDir, workDir, lesson, stamp, change }: Rewriting): Promise<NotWritten | null> {
+  // Only one writer is here at a time: what is read is what is replaced.
+  async function act(): Promise<'changed' | null> {
+    await settle(workDir)
+    const text = readLessonText({ coursesDir, lesson })
+    if (text?.stamp !== stamp) return 'changed'
+    const files = text.sources.map(({ absolute, bytes }, index) => {
+      return { absolute, before: bytes, after: change(bytes, index) }
+    })
+    await replaceTogether({ workDir, files })
+    return null
+  }
   try {
-    for (const source of first.sources) held.push(await hold(source))
-    // Only one writer holds the files: what is read now is what will be replaced.
-    if (readLessonText({ coursesDir, lesson })?.stamp !== stamp) return 'changed'
-    for (const { handle, bytes } of held) {
-      await handle.writeFile(Buffer.concat([bytes, Buffer.from(asEnding(bytes, steps))]))
-      await handle.sync()
-      await handle.close()
-    }
-    for (let next = held[0]; next; next = held[0]) {
-      await rename(next.temporary, next.absolute)
-      // From here its name is another writer's to take: it must not be swept away below.
-      held.shift()
-    }
-    return 'added'
+    return await withWriteLock({ workDir, patienceMs: PATIENCE_MS, act })
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return 'busy'
     if (['EACCES', 'EPERM', 'EROFS'].includes(errorCode(error)))
       throw new UnwritableLesson(lesson.file, { cause: error })
     throw error
-  } finally {
-    for (const { handle, temporary } of held) {
-      await handle.close().catch(() => {})
-      await rm(temporary, { force: true })
-    }
   }
-}
-
-/** Opens the file that will take its place; its very existence keeps other writers out. */
-async function hold(source: LessonSource): Promise<Held> {
-  const temporary = path.join(path.dirname(source.absolute), `.${path.basename(source.absolute)}.tmp`)
-  const left = await stat(temporary).catch(() => null)
-  // A machine that stopped in the middle has left it there.
-  if (left && Date.now() - left.mtimeMs > FORGOTTEN_MS) await rm(temporary, { force: true })
-  const { mode } = await stat(source.absolute)
-  return { ...source, temporary, handle: await open(temporary, 'wx', mode) }
 }
 
 /** Ids of steps and questions that these lessons already have: a new one must be new in the whole course. */

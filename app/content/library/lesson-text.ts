@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import type { LessonEntry } from '../contract.ts'
 import { hashOf } from './hash-of.ts'
@@ -17,13 +17,19 @@ export function readLessonText({ coursesDir, lesson }: { coursesDir: string; les
   const { file, easyToReadFile } = lesson
   try {
     const sources = [file, ...(easyToReadFile ? [easyToReadFile] : [])].map(name => {
-      const absolute = path.join(coursesDir, name)
+      // Where it is a link, what it leads to is what is read and replaced.
+      const absolute = realpathSync(path.join(coursesDir, name))
       return { path: name, absolute, bytes: readFileSync(absolute) }
     })
-    return { sources, stamp: hashOf(sources.map(({ bytes }) => bytes.toString('base64')).join(' ')) }
+    return { sources, stamp: stampOf(sources.map(({ bytes }) => bytes)) }
   } catch {
     return null
   }
+}
+
+/** The stamp of a lesson whose files have these bytes, in order. */
+export function stampOf(files: Buffer[]): string {
+  return hashOf(files.map(bytes => bytes.toString('base64')).join(' '))
 }
 
 /** What to put after the bytes of a lesson so that steps follow it, in its own line endings. */

@@ -26,7 +26,7 @@ export async function readQuestionsFor(
 ): Promise<(Upload & { review: Review }) | null> {
   const found = await findHerLesson(wanted)
   if (!found) return null
-  const { coursesDir } = studioDesk()
+  const { coursesDir } = studioDesk().place
   const taken = idsOfLessons({ coursesDir, lessons: found.course.lessons })
   const upload = await readUpload({ bytes: wanted.bytes, first: wanted.first, most: MOST_QUESTIONS, taken })
   const review = await reviewTexts(
@@ -53,8 +53,7 @@ export async function addQuestions(
   const reason = whyNot({ review, count: placed.length, stamp: wanted.stamp })
   if (reason) return { refused: reason, review }
   try {
-    const { coursesDir } = studioDesk()
-    const outcome = await addToLesson({ coursesDir, lesson: found.entry, stamp: wanted.stamp, steps })
+    const outcome = await addToLesson({ ...studioDesk().place, lesson: found.entry, stamp: wanted.stamp, steps })
     if (outcome !== 'added') return { refused: outcome, review }
   } catch (error) {
     if (error instanceof UnwritableLesson) return { refused: 'unwritable', review }
@@ -74,7 +73,7 @@ function whyNot({ review, count, stamp }: { review: Review; count: number; stamp
 }
 
 async function reviewTexts({ course, entry }: Lesson, texts: QuestionText[]): Promise<Review | null> {
-  const { coursesDir } = studioDesk()
+  const { coursesDir } = studioDesk().place
   const whole = await tryTexts(entry, texts)
   if (!whole) return null
   const { stamp, hasEasyToRead } = whole.tried

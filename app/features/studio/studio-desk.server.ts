@@ -1,7 +1,7 @@
-import { openTrials, type Trials } from '#app/content/library/index.server.ts'
+import { openTrials, type Trials, type WritingPlace } from '#app/content/library/index.server.ts'
 
 /** Where lessons are written, and where they are tried before that. */
-type StudioDesk = { coursesDir: string; trials: Trials; patienceMs: number }
+type StudioDesk = { place: WritingPlace; trials: Trials; patienceMs: number }
 
 // Kept on globalThis because Vite reloads this module in development.
 const holder = globalThis as typeof globalThis & { traitDunionStudio?: StudioDesk }
@@ -12,9 +12,10 @@ const holder = globalThis as typeof globalThis & { traitDunionStudio?: StudioDes
  */
 export function openStudio({
   patienceMs = 4000,
-  ...place
-}: Parameters<typeof openTrials>[0] & { patienceMs?: number }): void {
-  holder.traitDunionStudio = { coursesDir: place.coursesDir, trials: openTrials(place), patienceMs }
+  ...given
+}: WritingPlace & Parameters<typeof openTrials>[0] & { patienceMs?: number }): void {
+  const { coursesDir, workDir } = given
+  holder.traitDunionStudio = { place: { coursesDir, workDir }, trials: openTrials(given), patienceMs }
 }
 
 export function studioDesk(): StudioDesk {

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { temporaryFolder } from '../../../tests/support/temporary-folder.ts'
+import { withWriteLock } from './write-lock.server.ts'
+
+test('one writer at a time: the next waits, and is told where the wait is too long', async () => {
+  const workDir = temporaryFolder()
+  const order: string[] = []
+  let leave = () => {}
+  const inside = new Promise<void>(resolve => {
+    leave = resolve
+  })
+  const first = withWriteLock({ workDir, patienceMs: 0, act: () => inside.then(() => void order.push('first')) })
+  const next = withWriteLock({ workDir, patienceMs: 5000, act: async () => void order.push('next') })
+  expect(await withWriteLock({ workDir, patienceMs: 0, act: async () => order.push('never') })).toBe('busy')
+  leave()
+  await Promise.all([first, next])
+  expect(order).toEqual(['first', 'next'])
+})
+
+test('a writer that fails leaves the place', async () => {
+  const workDir = temporaryFolder()
+  const failing = withWriteLock({ workDir, patienceMs: 0, act: () => Promise.reject(new Error('no')) })
+  await expect(failing).rejects.toThrow('no')
+  expect(await withWriteLock({ workDir, patienceMs: 0, act: async () => 'done' })).toBe('done')
+})
