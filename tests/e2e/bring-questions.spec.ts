@@ -70,10 +70,29 @@ test('a trainer brings questions from a file, sees them, adds them over somebody
     expect(text).not.toContain('q-le-carnet')
   }
 
+  const addedPage = page.url()
   await page.getByRole('link', { name: 'Emporter les questions' }).click()
   const download = page.waitForEvent('download')
   await page.getByRole('link', { name: 'Télécharger le fichier GIFT' }).click()
   const file = await download
   expect(file.suggestedFilename()).toBe('ranger-et-jeter.gift.txt')
   expect(readFileSync(await file.path(), 'utf8')).toContain('::Le voisin::')
+
+  // The screens of the preview keep the way back; somebody else's change closes it, and its own undoing opens it again.
+  await page.goto(addedPage)
+  await page.getByRole('link', { name: 'Ordinateur' }).click()
+  const takeBack = page.getByRole('button', { name: 'Retirer cette question' })
+  await expect(takeBack).toBeVisible()
+  writeFileSync(standard, `${added[0]}\n`)
+  await takeBack.click()
+  await expect(page.getByRole('status').first()).toContainText('La leçon a changé depuis l’ajout.')
+  await expect(takeBack).toBeHidden()
+  expect(files.map(file => readFileSync(file, 'utf8'))).toEqual([`${added[0]}\n`, added[1]])
+  writeFileSync(standard, added[0] ?? '')
+  await page.goto(addedPage)
+  expect(await faultsOfHtml(await page.content())).toEqual([])
+  await takeBack.click()
+  await expect(page.getByRole('status').first()).toContainText('Question retirée.')
+  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).not.toHaveText('Le voisin')
+  expect(files.map(file => readFileSync(file, 'utf8'))).toEqual([`${before[0]}\n`, before[1]])
 })

@@ -1,6 +1,6 @@
 import { noIds, noteIds } from './fix-ids.ts'
-import { asEnding, type LessonFiles, readLessonText } from './lesson-text.ts'
-import { replaceTogether, settle } from './replace-together.server.ts'
+import { asEnding, type LessonFiles, readLessonText, stampOf } from './lesson-text.ts'
+import { type Replacement, replaceTogether, settle } from './replace-together.server.ts'
 import { errorCode } from './walk-folder.ts'
 import { withWriteLock } from './write-lock.server.ts'
 
@@ -13,25 +13,70 @@ export class UnwritableLesson extends Error {}
 /** `workDir`: where what is being written is noted. All the processes that write these courses share it. */
 export type WritingPlace = { coursesDir: string; workDir: string }
 
+/**
+ * What an addition did: enough to take it out again. The lesson as it was is the beginning of what it has become, so
+ * nothing of it is kept. `before`, `after`: stamps; `lengths`: bytes of each file before.
+ */
+export type Receipt = { before: string; after: string; lengths: number[] }
+
 const PATIENCE_MS = 5000
+
+/** What an addition was, enough to take it back: the lesson, its stamps before and after, and how long its files were before. */
+export type Addition = { file: string; before: string; after: string; lengths: number[] }
 
 /** Puts steps at the end of a lesson and of its easy-to-read twin, of both or of none, unless they have changed since `stamp`. */
 export async function addToLesson({
   steps,
+  stamp,
   ...wanted
-}: WritingPlace & { lesson: LessonFiles; stamp: string; steps: string }): Promise<'added' | NotWritten> {
-  const outcome = await rewrite({
+}: WritingPlace & { lesson: LessonFiles; stamp: string; steps: string }): Promise<Addition | NotWritten> {
+  const written = await rewrite({
     ...wanted,
+    stamp,
     change: bytes => Buffer.concat([bytes, Buffer.from(asEnding(bytes, steps))]),
   })
-  return outcome ?? 'added'
+  if (!Array.isArray(written)) return written
+  return {
+    file: wanted.lesson.file,
+    before: stamp,
+    after: stampOf(written.map(({ after }) => after)),
+    lengths: written.map(({ before }) => before.length),
+  }
+}
+
+/** Makes the files of a lesson again what they were before an addition, byte for byte, unless they have changed since. */
+export async function takeBackAddition({
+  addition,
+  ...wanted
+}: WritingPlace & { lesson: LessonFiles; addition: Addition }): Promise<'taken-back' | NotWritten> {
+  if (addition.file !== wanted.lesson.file) return 'changed'
+  const written = await rewrite({
+    ...wanted,
+    stamp: addition.after,
+    change: (bytes, index) => bytes.subarray(0, addition.lengths[index]),
+  })
+  return Array.isArray(written) ? 'taken-back' : written
+}
+
+/** What has become of an addition: `there` while the files are as it left them, `gone` while they are as they were before it. */
+export function stateOfAddition({
+  coursesDir,
+  lesson,
+  addition,
+}: WritingPlace & {
+  lesson: LessonFiles
+  addition: Addition
+}): 'there' | 'gone' | 'changed' {
+  const stamp = addition.file === lesson.file ? readLessonText({ coursesDir, lesson })?.stamp : undefined
+  if (stamp === addition.after) return 'there'
+  return stamp === addition.before ? 'gone' : 'changed'
 }
 
 type Rewriting = WritingPlace & { lesson: LessonFiles; stamp: string; change: (bytes: Buffer, index: number) => Buffer }
 
-async function rewrite({ coursesDir, workDir, lesson, stamp, change }: Rewriting): Promise<NotWritten | null> {
+async function rewrite({ coursesDir, workDir, lesson, stamp, change }: Rewriting): Promise<Replacement[] | NotWritten> {
   // Only one writer is here at a time: what is read is what is replaced.
-  async function act(): Promise<'changed' | null> {
+  async function act(): Promise<Replacement[] | 'changed'> {
     await settle(workDir)
     const text = readLessonText({ coursesDir, lesson })
     if (text?.stamp !== stamp) return 'changed'
@@ -39,7 +84,7 @@ async function rewrite({ coursesDir, workDir, lesson, stamp, change }: Rewriting
       return { absolute, before: bytes, after: change(bytes, index) }
     })
     await replaceTogether({ workDir, files })
-    return null
+    return files
   }
   try {
     return await withWriteLock({ workDir, patienceMs: PATIENCE_MS, act })

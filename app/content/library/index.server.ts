@@ -1,8 +1,10 @@
 export { toMdx } from '../compile/index.server.ts'
 export {
+  type Addition,
   addToLesson,
   idsOfLessons,
-  type NotWritten,
+  stateOfAddition,
+  takeBackAddition,
   UnwritableLesson,
   type WritingPlace,
 } from './add-to-lesson.server.ts'

@@ -74,7 +74,7 @@ test('shows what a file gives and writes nothing; then puts it at the end of the
   onTestFinished(() => watch.close())
   await watch.ready
   const answer = await addQuestions({ ...wanted, texts, stamp: review.stamp })
-  expect(answer).toEqual({ added: { stepId: 'q-le-code', count: 2 } })
+  expect(answer).toEqual({ added: { stepId: 'q-le-code', count: 2, ticket: expect.any(String) } })
   expect(read().startsWith(before)).toBe(true)
   expect(read()).toContain('<VraiFaux id="q-le-code" reponse="faux">')
   const [taken] = (await takeQuestions({ ...wanted, formats: ['gift'] })) ?? []

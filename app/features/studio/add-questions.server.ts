@@ -1,19 +1,14 @@
 import type { LessonEntry, Problem } from '#app/content/contract.ts'
-import {
-  addToLesson,
-  findCourse,
-  idsOfLessons,
-  type Tried,
-  UnwritableLesson,
-} from '#app/content/library/index.server.ts'
+import { addToLesson, idsOfLessons, type Tried } from '#app/content/library/index.server.ts'
 import { readUpload, type Upload } from '#app/features/question-files/index.server.ts'
-import { isStorageFull } from '#app/platform/storage-full.ts'
+import { sealAdded } from './added-questions.server.ts'
 import type { LessonWanted } from './lesson-wanted.ts'
 import { previewStep, type StepPreview } from './preview-question.ts'
 import { joinTexts, type QuestionText, sayOnce, textAtLine } from './question-texts.ts'
 import { findHerLesson } from './read-studio.server.ts'
 import type { NotAdded, QuestionCard, Review } from './review.ts'
 import { studioDesk } from './studio-desk.server.ts'
+import { unwritten, waitForStep } from './writing.server.ts'
 
 /** As many as a trainer can read over at once. */
 export const MOST_QUESTIONS = 20
@@ -42,27 +37,28 @@ export async function reviewQuestions(wanted: LessonWanted & { texts: QuestionTe
   return found && reviewTexts(found, wanted.texts)
 }
 
-/** Writes the kept questions at the end of the lesson, unless it has changed since `stamp` or something would block. */
+/**
+ * Writes the kept questions at the end of the lesson, unless it has changed since `stamp` or something would block.
+ * `ticket`: what `takeBackQuestions` wants to take them away again.
+ */
 export async function addQuestions(
   wanted: LessonWanted & { texts: QuestionText[]; stamp: string },
-): Promise<{ added: { stepId: string; count: number } } | { refused: NotAdded; review: Review } | null> {
+): Promise<
+  { added: { stepId: string; count: number; ticket: string } } | { refused: NotAdded; review: Review } | null
+> {
   const found = await findHerLesson(wanted)
   const review = found && (await reviewTexts(found, wanted.texts))
   if (!found || !review) return null
   const { steps, placed } = joinTexts(wanted.texts)
-  const reason = whyNot({ review, count: placed.length, stamp: wanted.stamp })
+  const count = placed.length
+  const reason = whyNot({ review, count, stamp: wanted.stamp })
   if (reason) return { refused: reason, review }
-  try {
-    const outcome = await addToLesson({ ...studioDesk().place, lesson: found.entry, stamp: wanted.stamp, steps })
-    if (outcome !== 'added') return { refused: outcome, review }
-  } catch (error) {
-    if (error instanceof UnwritableLesson) return { refused: 'unwritable', review }
-    if (isStorageFull(error)) return { refused: 'full', review }
-    throw error
-  }
+  const writing = addToLesson({ ...studioDesk().place, lesson: found.entry, stamp: wanted.stamp, steps })
+  const outcome = await writing.catch(unwritten)
+  if (typeof outcome === 'string') return { refused: outcome, review }
   const stepId = review.cards.flatMap(card => card.steps)[0]?.id ?? ''
-  await untilOnline({ ...wanted, stepId })
-  return { added: { stepId, count: placed.length } }
+  await waitForStep({ ...wanted, stepId, isThere: true })
+  return { added: { stepId, count, ticket: sealAdded({ ...outcome, stepId, count }) } }
 }
 
 function whyNot({ review, count, stamp }: { review: Review; count: number; stamp: string }): NotAdded | null {
@@ -149,15 +145,3 @@ function sharedIds({ tried, placed, index, taken }: TriedTexts & { index: number
 const TAKEN = 'est déjà pris dans une autre leçon de ce cours. Écrivez-en un autre.'
 const takenMessage = (id: string) => `L’id « ${id} » ${TAKEN}`
 const isTakenMessage = (message: string) => message.endsWith(TAKEN)
-
-const TICK_MS = 100
-
-/** The page that follows shows the new steps: it waits a little for the compiler, which another process may be. */
-async function untilOnline({ courseSlug, lessonSlug, stepId }: LessonWanted & { stepId: string }): Promise<void> {
-  const isThere = () =>
-    findCourse(courseSlug)
-      ?.lessons.find(({ slug }) => slug === lessonSlug)
-      ?.stepIds.includes(stepId)
-  for (let waited = 0; waited < studioDesk().patienceMs && !isThere(); waited += TICK_MS)
-    await new Promise(resolve => setTimeout(resolve, TICK_MS))
-}

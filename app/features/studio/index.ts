@@ -1,5 +1,5 @@
 export type { LessonWanted } from './lesson-wanted.ts'
-export type { NotAdded, QuestionCard, Review } from './review.ts'
+export type { JustAdded, NotAdded, NotTakenBack, QuestionCard, Review } from './review.ts'
 export { courseState, type StudioCourse, type StudioEdition, type StudioLesson } from './studio-lesson.ts'
 export type { TakenAway } from './take-questions.server.ts'
 export type { TextCheck } from './text-checks.ts'

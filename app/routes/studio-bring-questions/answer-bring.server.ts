@@ -22,7 +22,7 @@ const nothing: Brought = { review: null, lost: [], about: null, next: null, refu
 export async function answerBring({
   request,
   ...wanted
-}: LessonWanted & { request: Request }): Promise<Brought | { added: { stepId: string; count: number } } | null> {
+}: LessonWanted & { request: Request }): Promise<Brought | { added: { stepId: string; ticket: string } } | null> {
   try {
     const sent = await readSent(request)
     if (sent.ask === 'read') return describeRead(await readQuestionsFor({ ...wanted, ...sent }))

@@ -24,7 +24,7 @@ export function ReviewForm({ review, lost }: { review: Review; lost: string[] })
       <Note title="Avant d’ajouter">
         <p>
           Les questions vont à la fin de la leçon, chacune dans une étape.{' '}
-          <strong>Elles sont en ligne tout de suite.</strong>
+          <strong>Elles sont en ligne tout de suite.</strong> Vous pourrez encore les retirer.
         </p>
         {hasEasyToRead ? (
           <p>

@@ -38,8 +38,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const answer = await answerBring({ ...wanted, request })
   if (!answer) throw notHerLesson()
   if (!('added' in answer)) return data(answer, { status: answer.refusal ? 422 : 200 })
-  const { stepId, count } = answer.added
-  const query = new URLSearchParams({ etape: stepId, ajout: String(count) })
+  const { stepId, ticket } = answer.added
+  const query = new URLSearchParams({ etape: stepId, ajout: ticket })
   return redirect(`/studio/${wanted.courseSlug}/${wanted.lessonSlug}?${query}`)
 }
 

@@ -35,6 +35,13 @@ test('the choices of the address are followed, and kept by each link', () => {
   expect(shown?.editions[0]?.to).toBe('/studio/c/sms?version=courant&ecran=ordinateur&etape=deux')
 })
 
+test('the ticket of questions that were just added goes along', () => {
+  const shown = preview('?etape=deux&ajout=mot')
+  expect(shown?.ticket).toBe('mot')
+  expect(shown?.screens[1]?.to).toBe('/studio/c/sms?version=courant&ecran=ordinateur&etape=deux&ajout=mot')
+  expect(preview('')?.ticket).toBeNull()
+})
+
 test('choices that make no sense fall back on the usual ones', () => {
   expect(preview('?version=latin&ecran=montre&etape=neuf')).toMatchObject({
     edition: 'standard',

@@ -6,6 +6,8 @@ const choices = z.object({
   version: z.enum(['courant', 'facile']).catch('courant'),
   ecran: z.enum(['telephone', 'ordinateur']).catch('telephone'),
   etape: z.string().catch(''),
+  // Kept by each link: she reads new questions one by one, and may take them back after the last.
+  ajout: z.string().max(2000).optional().catch(undefined),
 })
 
 export type Preview = NonNullable<ReturnType<typeof describePreview>>
@@ -23,13 +25,19 @@ export function describePreview({ course, lesson, url }: { course: { slug: strin
   if (!shown || !step) return null
   const easy = shown.edition === 'easyToRead'
   const at = { course: course.slug, lesson: lesson.slug, step: step.id }
-  const here = { version: easy ? 'facile' : 'courant', ecran: asked.ecran, etape: step.id }
+  const here = {
+    version: easy ? 'facile' : 'courant',
+    ecran: asked.ecran,
+    etape: step.id,
+    ...(asked.ajout ? { ajout: asked.ajout } : {}),
+  }
   const address = (change: Partial<typeof here>) => `${url.pathname}?${new URLSearchParams({ ...here, ...change })}`
   return {
     hash: shown.hash,
     edition: shown.edition,
     screen: asked.ecran,
     version: here.version,
+    ticket: asked.ajout ?? null,
     steps: shown.steps,
     step,
     number: index + 1,

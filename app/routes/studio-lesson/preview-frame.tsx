@@ -63,11 +63,12 @@ function Tabs({ label, tabs }: { label: string; tabs: { to: string; label: strin
   )
 }
 
-function StepChooser({ preview: { steps, step, version, screen } }: { preview: Preview }) {
+function StepChooser({ preview: { steps, step, version, screen, ticket } }: { preview: Preview }) {
   return (
     <Form method="get" className="filters" preventScrollReset>
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="ecran" value={screen} />
+      {ticket === null ? null : <input type="hidden" name="ajout" value={ticket} />}
       <label>
         Étape
         <select key={step.id} name="etape" defaultValue={step.id}>

@@ -1,6 +1,7 @@
-import type { StudioCourse, StudioLesson } from '#app/features/studio/index.ts'
+import type { JustAdded, NotTakenBack, StudioCourse, StudioLesson } from '#app/features/studio/index.ts'
 import { Note } from '#app/ui/primitives/note.tsx'
 import { StateTag } from '../studio/state-tag.tsx'
+import { AddedNote } from './added-note.tsx'
 import type { Preview } from './describe-preview.server.ts'
 import { LessonChecks } from './lesson-checks.tsx'
 import { PreviewFrame } from './preview-frame.tsx'
@@ -11,12 +12,13 @@ type Props = {
   lesson: StudioLesson
   lessonNumber: number
   preview: Preview | null
-  /** How many questions were just put at its end. */
-  added: number
+  added: JustAdded | null
+  /** Why questions were not taken back. */
+  refused: NotTakenBack | undefined
 }
 
 /** A lesson as its author looks at it: what to repair on one side, what people read on the other. */
-export function StudioLessonView({ course, lesson, lessonNumber, preview, added }: Props) {
+export function StudioLessonView({ course, lesson, lessonNumber, preview, ...justDone }: Props) {
   const live = useLiveLesson()
   // A frame as wide as a computer takes the whole width, and comes first.
   const onComputer = preview?.screen === 'ordinateur'
@@ -48,11 +50,7 @@ export function StudioLessonView({ course, lesson, lessonNumber, preview, added 
           <span>{onlineSentence(lesson)}</span>
         </p>
       </div>
-      {added > 0 ? (
-        <Note tone="ok" title={added > 1 ? `${added} questions ajoutées.` : 'Question ajoutée.'} status>
-          <p>Elles sont à la fin de la leçon, étape par étape. Relisez-les dans l’aperçu.</p>
-        </Note>
-      ) : null}
+      <AddedNote {...justDone} address={`/studio/${course.slug}/${lesson.slug}`} />
       <div className={onComputer ? 'desk' : 'desk desk-phone'}>{onComputer ? [frame, checks] : [checks, frame]}</div>
     </>
   )
