@@ -6,10 +6,17 @@ test('one writer at a time: the next waits, and is told where the wait is too lo
   const workDir = temporaryFolder()
   const order: string[] = []
   let leave = () => {}
-  const inside = new Promise<void>(resolve => {
+  const left = new Promise<void>(resolve => {
     leave = resolve
   })
-  const first = withWriteLock({ workDir, patienceMs: 0, act: () => inside.then(() => void order.push('first')) })
+  let first: Promise<unknown> = Promise.resolve()
+  await new Promise<void>(isInside => {
+    const act = () => {
+      isInside()
+      return left.then(() => void order.push('first'))
+    }
+    first = withWriteLock({ workDir, patienceMs: 0, act })
+  })
   const next = withWriteLock({ workDir, patienceMs: 5000, act: async () => void order.push('next') })
   expect(await withWriteLock({ workDir, patienceMs: 0, act: async () => order.push('never') })).toBe('busy')
   leave()
