@@ -182,6 +182,13 @@ test('one question follows the other, to the last', () => {
   )
 })
 
+test('a question that is not asked any more, opened by the back button, leads to the first that was not met', () => {
+  const stopped = { '1': 'not-yet', '2': 'not-yet', '3': 'not-yet', '4': 'd', '5': 'alone' }
+  expect(nextQuestion({ ...stopped, '10': 'c' }, '10')?.code).toBe('device')
+  expect(nextQuestion({ ...stopped, '10': 'c', device: 'phone', wish: 'write' }, '10')?.code).toBe('hand')
+  expect(nextQuestion({ ...stopped, '10': 'c', device: 'phone', wish: 'write', hand: 'no' }, '10')).toBeNull()
+})
+
 test('only what has grown is told', () => {
   fc.assert(
     fc.property(anyAnswers, anyAnswers, (before, after) => {

@@ -47,11 +47,15 @@ export function questionsFor(answers: Answers): Question[] {
   return questions.filter(question => !('block' in question) || question.block <= lastBlock)
 }
 
-/** The question after this one, or null where there is none; with no code, the first that she has not met. */
+/**
+ * The question after this one, or null where there is none; with no code, the first that she has not met. So it is after one
+ * that is not asked any more: the back button opens those that came before an early end.
+ */
 export function nextQuestion(answers: Answers, after?: string): Question | null {
   const list = questionsFor(answers)
-  if (after === undefined) return list.find(({ code }) => answers[code] === undefined) ?? null
-  return list[list.findIndex(({ code }) => code === after) + 1] ?? null
+  const place = list.findIndex(({ code }) => code === after)
+  if (place === -1) return list.find(({ code }) => answers[code] === undefined) ?? null
+  return list[place + 1] ?? null
 }
 
 /** How each course stands, by the items that were met. A course of which none was met is not there. */

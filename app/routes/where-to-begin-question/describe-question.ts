@@ -1,4 +1,4 @@
-import { type Answers, passed, type Question, questionsFor } from '#app/features/diagnostic/index.ts'
+import { type Answers, passed, type Question, questions, questionsFor } from '#app/features/diagnostic/index.ts'
 import { openingAddress, questionAddress, reviewAddress } from '../where-to-begin/addresses.ts'
 
 export type QuestionToShow = ReturnType<typeof describeQuestion>
@@ -14,8 +14,11 @@ export function describeQuestion({
   back: boolean
 }) {
   const answers = open?.answers ?? {}
-  const list = questionsFor(answers)
-  const place = list.findIndex(({ code }) => code === question.code)
+  const met = questionsFor(answers)
+  const isAsked = met.includes(question)
+  // One that is not asked any more keeps its number: the back button opens those that came before an early end.
+  const list = isAsked ? met : questions
+  const place = list.indexOf(question)
   const before = list[place - 1]
   const given = answers[question.code] ?? ''
   return {
@@ -24,9 +27,9 @@ export function describeQuestion({
     choices: question.choices.map(({ code, text }) => ({ code, text })),
     given,
     wasPassed: given === passed,
-    number: Math.max(1, place + 1),
+    number: place + 1,
     address: questionAddress(question.code, { back }),
-    previous: back ? reviewAddress : before ? questionAddress(before.code) : openingAddress,
+    previous: back || !isAsked ? reviewAddress : before ? questionAddress(before.code) : openingAddress,
     back,
     isOpen: open !== null,
   }
