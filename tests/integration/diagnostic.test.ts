@@ -44,6 +44,12 @@ async function finish(keepsAnswers: boolean, given: Record<string, string> = { w
   expect(await finishDiagnostic({ actor, revision: open?.revision ?? -1, keepsAnswers })).toBe('finished')
 }
 
+async function eightWeeksPass(): Promise<void> {
+  await db()
+    .update(diagnostics)
+    .set({ finishedAt: new Date(Date.now() - 8 * 7 * 24 * 60 * 60 * 1000) })
+}
+
 describe('answering', () => {
   test('opens once, however often it is asked, and keeps every answer', async () => {
     await Promise.all([startDiagnostic(actor), startDiagnostic(actor)])
@@ -108,19 +114,25 @@ describe('the end', () => {
       Object.fromEntries(items.filter(({ kind }) => kind === 'action').map(item => [item.code, code]))
     await finish(true, all('helped'))
     expect((await readPath('learner-1'))?.mayLookBack).toBe(false)
-    await db()
-      .update(diagnostics)
-      .set({ finishedAt: new Date(Date.now() - 8 * 7 * 24 * 60 * 60 * 1000) })
+    await eightWeeksPass()
     expect((await readPath('learner-1'))?.mayLookBack).toBe(true)
+    const grown = [{ text: 'Je lis un e-mail et j’y réponds.', now: 'Je le fais seul' }]
     await finish(true, { ...all('helped'), '8': 'alone' })
-    expect((await readPath('learner-1'))?.change?.gains).toEqual([
-      { text: 'Je lis un e-mail et j’y réponds.', now: 'Je le fais seul' },
-    ])
+    expect((await readPath('learner-1'))?.change?.gains).toEqual(grown)
+    await finish(true, { ...all('helped'), '8': 'alone' })
+    expect((await readPath('learner-1'))?.change?.gains).toEqual(grown)
+  })
+
+  test('a slip that is mended on the same day is not told as something that has changed', async () => {
+    await finish(true, { '8': 'not-yet' })
+    await finish(true, { '8': 'alone' })
+    expect((await readPath('learner-1'))?.change).toBeNull()
   })
 
   test('with no answer kept, what has grown is told by the paths, and nobody says that answers were compared', async () => {
     const mails = (code: string) => ({ '8': code, '9': code })
     await finish(false, mails('not-yet'))
+    await eightWeeksPass()
     await finish(true, mails('alone'))
     expect((await readPath('learner-1'))?.change).toMatchObject({ gains: null, nowKnown: ['C3'], toReview: [] })
   })

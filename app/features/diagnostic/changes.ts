@@ -1,13 +1,14 @@
-import { type CourseCode, items } from './items.ts'
+import { type CourseCode, items, passed } from './items.ts'
 import type { Path } from './path.ts'
 import { type Answers, pointsOf } from './scoring.ts'
 
 /** What somebody does now that she did not do before: the item, and whether she now does it alone. */
 export type Gain = { text: string; now: string }
 
-/** What has grown between two times, by answers kept both times. What has not is never said. */
+/** What has grown between two times, by answers kept both times. What has not is never said, nor what she had passed. */
 export function gainsBetween(before: Answers, after: Answers): Gain[] {
   return items.flatMap(item => {
+    if (before[item.code] === passed) return []
     const [was, is] = [pointsOf(item, before), pointsOf(item, after)]
     const choice = item.choices.find(({ code }) => code === after[item.code])
     return was !== null && is !== null && is > was && choice ? [{ text: item.text, now: choice.text }] : []

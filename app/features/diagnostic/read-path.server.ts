@@ -25,14 +25,19 @@ export type OwnPath = Path & {
   keepsAnswers: boolean
   /** Eight weeks have gone: the same questions may be asked again. */
   mayLookBack: boolean
-  /** What has changed since the time before; null where there was none. `gains` is null where the answers of one time are gone. */
+  /**
+   * What has changed since a time eight weeks before or more; null where there was none. `gains` is null where the answers
+   * of one time are gone.
+   */
   change: { since: Date; gains: Gain[] | null; nowKnown: CourseCode[]; toReview: CourseCode[] } | null
 }
 
-/** What was proposed to her last, and what has changed since the time before. Null where she never came to the end. */
+/** What was proposed to her last, and what has changed in eight weeks. Null where she never came to the end. */
 export async function readPath(learnerId: string): Promise<OwnPath | null> {
-  const [latest, before] = await listFinished(await pathsOf(learnerId))
+  const [latest, ...earlier] = await listFinished(await pathsOf(learnerId))
   if (!latest) return null
+  // Answered again on the same day, she has mended a slip: nothing has changed for her yet.
+  const before = earlier.find(({ finishedAt }) => isTimeToLookBack({ finishedAt, now: latest.finishedAt }))
   const path = pathFrom(latest.proposals ?? [])
   return {
     ...path,

@@ -189,6 +189,10 @@ test('a question that is not asked any more, opened by the back button, leads to
   expect(nextQuestion({ ...stopped, '10': 'c', device: 'phone', wish: 'write', hand: 'no' }, '10')).toBeNull()
 })
 
+test('what she had passed is not told as grown: nobody knows what it was', () => {
+  expect(gainsBetween({ '1': passed, '2': 'not-yet' }, { '1': 'alone', '2': 'helped' })).toHaveLength(1)
+})
+
 test('only what has grown is told', () => {
   fc.assert(
     fc.property(anyAnswers, anyAnswers, (before, after) => {
