@@ -2,7 +2,7 @@ import { ActionButton, ActionLink } from '#app/ui/primitives/action.tsx'
 import { ListenButton } from '#app/ui/primitives/listen-button.tsx'
 import { Note } from '#app/ui/primitives/note.tsx'
 import { ActingFor } from '../acting-for.tsx'
-import { openingAddress } from '../where-to-begin/addresses.ts'
+import { openingAddress, resultAddress } from '../where-to-begin/addresses.ts'
 import type { ReviewToShow } from './describe-review.ts'
 
 type Fault = 'empty' | 'changed' | 'changed-person' | 'storage-full'
@@ -24,7 +24,9 @@ const words: Record<Fault, { title: string; text: string }> = {
   },
 }
 
-export function ReviewView({ review, refused }: { review: ReviewToShow | null; refused: Refused }) {
+type Props = { review: ReviewToShow | null; hasPath: boolean; refused: Refused }
+
+export function ReviewView({ review, hasPath, refused }: Props) {
   return (
     <div className="flow pt-6">
       <p className="crumb">
@@ -39,8 +41,29 @@ export function ReviewView({ review, refused }: { review: ReviewToShow | null; r
           <p>{words[refused.fault].text}</p>
         </Note>
       ) : null}
-      {review && review.lines.length > 0 ? <Answers review={review} keeps={refused?.keeps} /> : <Nothing />}
+      {review && review.lines.length > 0 ? (
+        <Answers review={review} keeps={refused?.keeps} />
+      ) : hasPath && !review ? (
+        <Finished />
+      ) : (
+        <Nothing />
+      )}
     </div>
+  )
+}
+
+// The back button comes here from her path: her answers are not lost, they have served.
+function Finished() {
+  return (
+    <>
+      <p className="lead">Vous avez fini les questions. Vos réponses ont servi à faire votre parcours.</p>
+      <p className="acts">
+        <ActionLink to={resultAddress} look="main">
+          Voir ce que je vous ai proposé
+        </ActionLink>
+        <ActionLink to={openingAddress}>Répondre de nouveau</ActionLink>
+      </p>
+    </>
   )
 }
 

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { readVisit } from '#app/features/accounts/index.server.ts'
-import { finishDiagnostic, readOpen } from '#app/features/diagnostic/index.server.ts'
+import { finishDiagnostic, readOpen, readPath } from '#app/features/diagnostic/index.server.ts'
 import { pageTitle } from '#app/platform/http/page-title.ts'
 import type { RouteHandle } from '#app/platform/http/route-access.ts'
 import { isStorageFull } from '#app/platform/storage-full.ts'
@@ -18,8 +18,9 @@ export const meta = () => pageTitle('Relire mes réponses')
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const visit = await readVisit(request)
-  const open = visit.viewer ? await readOpen(visit.viewer.learnerId) : null
-  return withVisit(visit, open ? describeReview(open) : null)
+  const learnerId = visit.viewer?.learnerId
+  const [open, path] = learnerId ? await Promise.all([readOpen(learnerId), readPath(learnerId)]) : [null, null]
+  return withVisit(visit, { review: open ? describeReview(open) : null, hasPath: path !== null })
 }
 
 /** Builds her path. Where her answers have changed elsewhere meanwhile, she reads them again first. */
@@ -44,7 +45,7 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function WhereToBeginReview() {
   return (
     <LearnerPage {...usePageFrame()}>
-      <ReviewView review={useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />
+      <ReviewView {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />
     </LearnerPage>
   )
 }
