@@ -1,5 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
-import { listReceptions } from '#app/features/network/index.server.ts'
+import { findReceptionNear } from '#app/features/network/index.server.ts'
 import { pageTitle } from '#app/platform/http/page-title.ts'
 import type { RouteHandle } from '#app/platform/http/route-access.ts'
 import { LearnerPage } from '#app/ui/patterns/learner-page.tsx'
@@ -10,8 +10,7 @@ export const handle: RouteHandle = { admits: ['anyone'], sample: '/accessibilite
 export const meta = () => pageTitle('Accessibilité : où nous en sommes')
 
 export async function loader() {
-  const [reception] = await listReceptions()
-  return { reception: reception ?? null }
+  return { reception: await findReceptionNear(null) }
 }
 
 export default function Accessibility() {

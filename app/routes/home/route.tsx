@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readVisit } from '#app/features/accounts/index.server.ts'
-import { listReceptions } from '#app/features/network/index.server.ts'
+import { findReceptionNear } from '#app/features/network/index.server.ts'
 import { pageTitle } from '#app/platform/http/page-title.ts'
 import type { RouteHandle } from '#app/platform/http/route-access.ts'
 import { LearnerPage } from '#app/ui/patterns/learner-page.tsx'
@@ -15,11 +15,11 @@ export const meta = () => pageTitle('Internet, pas à pas')
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const visit = await readVisit(request)
-  const [reception] = await listReceptions()
+  const reception = await findReceptionNear(visit.viewer?.unitId ?? null)
   return withVisit(visit, {
     returning: visit.viewer !== null,
     lost: visit.session.unknownCookie,
-    reception: reception ?? null,
+    reception,
   })
 }
 

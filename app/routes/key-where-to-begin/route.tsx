@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionA
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { keySheets } from '#app/features/accounts/index.ts'
 import { findKeyedPath, keyDiagnostic } from '#app/features/diagnostic/index.server.ts'
-import { listReceptions, listUnitsUnder } from '#app/features/network/index.server.ts'
+import { findReceptionNear, listUnitsUnder } from '#app/features/network/index.server.ts'
 import { pageTitle } from '#app/platform/http/page-title.ts'
 import type { RouteHandle } from '#app/platform/http/route-access.ts'
 import { newId } from '#app/platform/ids.ts'
@@ -27,16 +27,17 @@ export const meta = () => pageTitle('Saisie : par où commencer ?')
 /** The letters of the two sheets; or, with `faite`, what to hand over: to whoever keyed it in, on that day, and to nobody else. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const visit = await requireStaff(request, keySheets)
+  const { viewer } = visit
   const asked = new URL(request.url).searchParams.get('faite')
-  const path = asked ? await findKeyedPath({ id: asked, keyedById: visit.viewer.learnerId }) : null
-  const units = await listUnitsUnder(keySheets.paths(visit.viewer))
-  const [reception] = await listReceptions()
+  const path = asked ? await findKeyedPath({ id: asked, keyedById: viewer.learnerId }) : null
+  const units = await listUnitsUnder(keySheets.paths(viewer))
   return withVisit(visit, {
     formId: newId(),
     units: units.map(({ id, name }) => ({ id, name })),
     path: path ? describeProposals(path) : null,
     isGone: asked !== null && path === null,
-    reception: reception ?? null,
+    // The sheets are keyed in where she came.
+    reception: await findReceptionNear(viewer.grants[0]?.unitId ?? viewer.unitId),
   })
 }
 

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readVisit } from '#app/features/accounts/index.server.ts'
 import { warnedAt } from '#app/features/my-data/index.server.ts'
-import { listReceptions } from '#app/features/network/index.server.ts'
+import { findReceptionNear } from '#app/features/network/index.server.ts'
 import { pageTitle } from '#app/platform/http/page-title.ts'
 import type { RouteHandle } from '#app/platform/http/route-access.ts'
 import { LearnerPage } from '#app/ui/patterns/learner-page.tsx'
@@ -17,12 +17,12 @@ export const meta = () => pageTitle('Mon parcours')
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const visit = await readVisit(request)
-  const [reception] = await listReceptions()
+  const reception = await findReceptionNear(visit.viewer?.unitId ?? null)
   return withVisit(visit, {
     ...(await describePath(visit.viewer)),
     wasWarned: visit.viewer !== null && (await warnedAt(visit.viewer.learnerId)) !== null,
     lost: visit.session.unknownCookie,
-    reception: reception ?? null,
+    reception,
   })
 }
 

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useLoaderData } from '@remix-run/react'
 import { readVisit } from '#app/features/accounts/index.server.ts'
 import { forgetAnswers, readPath } from '#app/features/diagnostic/index.server.ts'
-import { listReceptions } from '#app/features/network/index.server.ts'
+import { findReceptionNear } from '#app/features/network/index.server.ts'
 import { pageTitle } from '#app/platform/http/page-title.ts'
 import type { RouteHandle } from '#app/platform/http/route-access.ts'
 import { LearnerPage } from '#app/ui/patterns/learner-page.tsx'
@@ -26,12 +26,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const learnerId = visit.viewer?.learnerId ?? null
   const path = learnerId ? await readPath(learnerId) : null
   const change = learnerId && path?.change ? await describeChange({ learnerId, change: path.change }) : null
-  const [reception] = await listReceptions()
+  const reception = await findReceptionNear(visit.viewer?.unitId ?? null)
   return withVisit(visit, {
     path: path
       ? { ...describeProposals(path), keepsAnswers: path.keepsAnswers, mayLookBack: path.mayLookBack, change }
       : null,
-    reception: reception ?? null,
+    reception,
     justForgotten: new URL(request.url).searchParams.has('efface'),
   })
 }
