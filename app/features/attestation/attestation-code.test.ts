@@ -16,6 +16,14 @@ describe('the code of an attestation', () => {
     )
   })
 
+  test('is read from the line of the paper, and from the address that its square says', () => {
+    const code = drawCode(randomInt)
+    const address = 'https://exemple.fr:8443/verifier'
+    for (const typed of [`Code : ${codeInThree(code)}`, `${address}/${code}`, `${address}/${code}/`])
+      expect(readCode(typed)).toBe(code)
+    for (const typed of [address, 'Code :', '/', `${code} ${code}`]) expect(readCode(typed)).toBeNull()
+  })
+
   test('with one wrong sign, two that changed places, or a sign missing, is not read', () => {
     fc.assert(
       fc.property(anyCode, fc.nat({ max: 11 }), fc.constantFrom(...codeSigns), (code, place, sign) => {

@@ -9,7 +9,9 @@ export function drawCode(pick: (below: number) => number): string {
 
 /** Reads what was typed, or what a square says; null where it can't be a code. */
 export function readCode(typed: string): string | null {
-  const read = readChecked({ typed, length })
+  // « Code : 7KMP 3NWX 04CF », or the address that the square says: the code is what comes last.
+  const pieces = typed.split(/[:/]/).filter(piece => piece.trim() !== '')
+  const read = readChecked({ typed: pieces.at(-1) ?? '', length })
   return 'code' in read ? read.code : null
 }
 
