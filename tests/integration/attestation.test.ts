@@ -6,10 +6,11 @@ import {
   findAttestation,
   findPaperOf,
   issueAttestation,
+  listAttestedTwice,
   listMyAttestations,
 } from '#app/features/attestation/index.server.ts'
 import { listAccesses } from '#app/features/identity/index.server.ts'
-import { mergeLearners } from '#app/features/learning/index.server.ts'
+import { mergeLearners, undoMerge } from '#app/features/learning/index.server.ts'
 import { onTheWeb } from '#app/features/learning/index.ts'
 import { eraseLearner, runRetention } from '#app/features/my-data/index.server.ts'
 import { TooManyAttemptsError } from '#app/platform/auth/rate-limit-store.server.ts'
@@ -125,6 +126,26 @@ describe('an attestation', () => {
     const { code } = await made()
     await mergeLearners({ fromId: 'learner-1', intoId: 'card', byId: 'card', courses: [course] })
     expect((await made({ actor: onTheWeb('card') })).code).toBe(code)
+  })
+
+  test('of two paths that are merged, the latest of a course counts; the other counts again where they are parted', async () => {
+    await insertLearner()
+    await insertLearner({ id: 'card', unitId: 'slvie-1' })
+    await finishCourse()
+    await finishCourse('card')
+    const codes = [(await made()).code, (await made({ actor: onTheWeb('card'), name: 'Jean' })).code]
+    expect(await Promise.all(codes.map(check))).toEqual(['valid', 'valid'])
+    expect(await listAttestedTwice('learner-1', 'card')).toEqual(['Mots de passe'])
+    const merge = await mergeLearners({ fromId: 'card', intoId: 'learner-1', byId: 'learner-1', courses: [course] })
+    expect(await Promise.all(codes.map(check))).toEqual(['not-valid', 'valid'])
+    expect(await listMyAttestations('learner-1')).toMatchObject([{ name: 'Jean' }])
+    // She makes it anew: that one alone counts. What was the other path's is not touched.
+    codes.push((await made({ anew: true, name: 'Odette' })).code)
+    expect(await Promise.all(codes.map(check))).toEqual(['not-valid', 'not-valid', 'valid'])
+    expect(await listMyAttestations('learner-1')).toHaveLength(1)
+    await undoMerge({ mergeId: merge?.mergeId ?? '', byId: 'admin', courses: [course] })
+    expect(await Promise.all(codes.map(check))).toEqual(['not-valid', 'valid', 'valid'])
+    expect(await listMyAttestations('card')).toMatchObject([{ name: 'Jean' }])
   })
 
   test('stays hers when the course has gone, and can be made anew: what it says was kept the day it was made', async () => {

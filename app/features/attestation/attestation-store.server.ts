@@ -5,7 +5,10 @@ import { attestations } from '#db/schema'
 
 export type Attestation = typeof attestations.$inferSelect
 
-/** Those that count today for these paths of one person, the latest first: of one course, or of all. */
+/**
+ * Those that nothing replaced for these paths of one person, the latest first: of one course, or of all. Where paths were
+ * merged, each may have one of the same course: the first alone counts.
+ */
 export async function listInForce({
   learnerIds,
   courseId,
@@ -23,7 +26,7 @@ export async function listInForce({
         isNull(attestations.revokedAt),
       ),
     )
-    .orderBy(desc(attestations.issuedAt))
+    .orderBy(desc(attestations.issuedAt), desc(attestations.id))
 }
 
 export async function findByCode(code: string): Promise<Attestation | null> {

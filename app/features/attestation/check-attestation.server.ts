@@ -1,6 +1,7 @@
 import { countAttempt, type Door } from '#app/platform/auth/rate-limit-store.server.ts'
 import { readCode } from './attestation-code.ts'
 import { findByCode } from './attestation-store.server.ts'
+import { isInForce } from './issue-attestation.server.ts'
 
 // Nobody has so many papers in hand, and a machine that guesses has 23^11 codes before it.
 const door: Door = { name: 'attestation', attempts: 60, seconds: 60 * 60 }
@@ -19,6 +20,6 @@ export async function checkAttestation({ typed, address }: { typed: string; addr
   await countAttempt(door, address)
   const found = await findByCode(code)
   if (!found) return { kind: 'unknown' }
-  const { courseTitle, finishedAt, revokedAt } = found
-  return { kind: revokedAt === null ? 'valid' : 'not-valid', courseTitle, finishedAt }
+  const { courseTitle, finishedAt } = found
+  return { kind: (await isInForce(found)) ? 'valid' : 'not-valid', courseTitle, finishedAt }
 }

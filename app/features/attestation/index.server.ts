@@ -4,6 +4,7 @@ export {
   findAttestation,
   findPaperOf,
   issueAttestation,
+  listAttestedTwice,
   listMyAttestations,
 } from './issue-attestation.server.ts'
 export { makePdf, openPdfThread, PdfBusyError } from './pdf-thread.server.ts'

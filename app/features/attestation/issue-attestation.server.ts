@@ -34,13 +34,29 @@ async function readState({ learnerId, courseId }: { learnerId: string; courseId:
 }
 
 async function pathsOf(learnerId: string): Promise<string[]> {
-  const { memberIds } = await groupOf(learnerId)
-  return [learnerId, ...memberIds]
+  const group = await groupOf(learnerId)
+  return [group.learnerId, ...group.memberIds]
 }
 
-/** The papers of somebody that count today, the latest first. */
+/** The papers of somebody that count today, the latest first: one a course, whatever paths were merged. */
 export async function listMyAttestations(learnerId: string): Promise<Attestation[]> {
-  return listInForce({ learnerIds: await pathsOf(learnerId) })
+  const inForce = await listInForce({ learnerIds: await pathsOf(learnerId) })
+  return inForce.filter(({ courseId }, place) => place === inForce.findIndex(first => first.courseId === courseId))
+}
+
+/** Whether nothing took the place of this paper: neither one made anew, nor a later one of a path that is hers too. */
+export async function isInForce({ id, learnerId, courseId, revokedAt }: Attestation): Promise<boolean> {
+  // Of nobody: whoever had it was forgotten.
+  if (revokedAt !== null || learnerId === null) return revokedAt === null
+  const [latest] = await listInForce({ learnerIds: await pathsOf(learnerId), courseId })
+  return latest?.id === id
+}
+
+/** The titles of the courses of which both of these people have a paper: where they are merged, the latest alone counts. */
+export async function listAttestedTwice(oneId: string, otherId: string): Promise<string[]> {
+  const [ones, others] = [await listMyAttestations(oneId), await listMyAttestations(otherId)]
+  const both = ones.filter(({ courseId }) => others.some(other => other.courseId === courseId))
+  return both.map(({ courseTitle }) => courseTitle)
 }
 
 /**
@@ -84,7 +100,9 @@ export async function issueAttestation(asked: Asked): Promise<Attestation | null
     const [before] = inForce
     if (before?.name === name && (!anew || turn > 0)) return before
     const attestation = draw({ asked, unitName: unit?.name ?? null, finishedAt })
-    if (await replaceAttestation({ attestation, replacedIds: inForce.map(({ id }) => id) })) {
+    // Those of paths merged into hers no longer count, being older; they do again where the paths are parted.
+    const own = inForce.filter(other => other.learnerId === learnerId)
+    if (await replaceAttestation({ attestation, replacedIds: own.map(({ id }) => id) })) {
       await writeInJournal(asked)
       return attestation
     }

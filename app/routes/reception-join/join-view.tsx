@@ -60,7 +60,8 @@ function Choice({ join: { address, otherReference }, paths }: { join: JoinToShow
       <Note>
         <p>
           Le parcours réuni montre tout ce qui a été fait dans les deux. Les deux cartes l’ouvrent. C’est écrit dans le
-          journal de la personne. Une erreur ? Une administration peut les séparer pendant 30 jours.
+          journal de la personne. Deux attestations du même cours ? La plus récente est valable, l’autre ne compte plus.
+          Une erreur ? Une administration peut les séparer pendant 30 jours.
         </p>
       </Note>
       <div className="acts">

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useLoaderData } from '@remix-run/react'
 import { readVisit } from '#app/features/accounts/index.server.ts'
 import type { Viewer } from '#app/features/accounts/index.ts'
+import { listAttestedTwice } from '#app/features/attestation/index.server.ts'
 import { findCourseById, listCourses } from '#app/features/catalog/index.server.ts'
 import { listMyCourses, mergeLearners } from '#app/features/learning/index.server.ts'
 import { closeSession } from '#app/platform/auth/sessions.server.ts'
@@ -22,11 +23,12 @@ export const meta = () => pageTitle('Deux parcours')
 export async function loader({ request }: LoaderFunctionArgs) {
   const found = await bothPaths(request)
   if (!found) return goOn(request)
-  const { visit, other } = found
+  const { visit, viewer, other } = found
   const courses = await listMyCourses(other.learnerId)
   return withVisit(visit, {
     name: other.displayName,
     courses: courses.flatMap(({ courseId }) => findCourseById(courseId)?.title ?? []),
+    attestedTwice: await listAttestedTwice(viewer.learnerId, other.learnerId),
   })
 }
 

@@ -1,7 +1,9 @@
 import { ActionButton } from '#app/ui/primitives/action.tsx'
 
+type Props = { name: string | null; courses: string[]; attestedTwice: string[] }
+
 /** Whose the other path is, as far as she can know it again: its first name, and its courses. */
-export function TwoPathsView({ name, courses }: { name: string | null; courses: string[] }) {
+export function TwoPathsView({ name, courses, attestedTwice }: Props) {
   return (
     <div className="flow pt-6">
       <h1>Est-ce aussi votre parcours ?</h1>
@@ -21,6 +23,11 @@ export function TwoPathsView({ name, courses }: { name: string | null; courses: 
         ))}
       </ul>
       <p>Si c’est le vôtre, nous réunissons les deux. Rien n’est perdu : tout ce que vous avez fait est gardé.</p>
+      {attestedTwice.map(title => (
+        <p key={title}>
+          Vous avez alors deux attestations du cours « {title} ». La plus récente est valable. L’autre ne compte plus.
+        </p>
+      ))}
       <form method="post" className="acts">
         <ActionButton look="main" name="suite" value="reunir">
           Oui, réunir les deux
