@@ -32,7 +32,7 @@ export function CardForm({ card, address }: { card: CardToShow; address: string 
               Passer
             </ActionButton>
             <ActionButton look="quiet" name="intention" value="plus-jamais">
-              Plus de rappels pour cette leçon
+              Arrêter les rappels de cette leçon
             </ActionButton>
           </>
         )}
