@@ -16,10 +16,14 @@ async function expectNoNote(page: Page): Promise<void> {
 
 test('whoever begins is not asked everything: she edits, stops early, and is led to a person; no answer is kept', async ({
   page,
+  request,
 }) => {
   await page.goto('/')
   await page.getByRole('link', { name: /Par où commencer/ }).click()
   await page.getByRole('button', { name: 'Commencer les questions' }).click()
+  await expect(page.getByRole('status')).toHaveCount(0)
+  // The same address asked by a device that took no cookie: better told now than after 22 questions.
+  expect(await (await request.get(page.url())).text()).toContain('Vos réponses ne peuvent pas être gardées.')
   await page.getByRole('button', { name: 'Continuer' }).click()
   await expect(page.getByRole('status')).toContainText('Vous n’avez pas encore choisi.')
   await choose(page, 'Une tablette')

@@ -2,12 +2,16 @@ import { ActionButton, ActionLink } from '#app/ui/primitives/action.tsx'
 import { ListenButton } from '#app/ui/primitives/listen-button.tsx'
 import { Note } from '#app/ui/primitives/note.tsx'
 import { ActingFor } from '../acting-for.tsx'
+import { RefusalNote } from '../refusal-note.tsx'
 import { openingAddress, resultAddress, reviewAddress } from '../where-to-begin/addresses.ts'
 import type { QuestionToShow } from './describe-question.ts'
-import { type Fault, faultWords } from './fault-words.ts'
+import { type Fault, faultWords, notKept } from './fault-words.ts'
 import { QuestionPicture } from './question-picture.tsx'
 
-type Props = { question: QuestionToShow; refused: { fault: Fault; answer: string } | undefined }
+type Props = {
+  question: QuestionToShow & { cookieRefused: boolean }
+  refused: { fault: Fault; answer: string } | undefined
+}
 
 /** One question on the screen, and nothing else to think of. */
 export function QuestionView({ question, refused }: Props) {
@@ -26,6 +30,7 @@ export function QuestionView({ question, refused }: Props) {
       <p>
         <ListenButton>Écouter cette page</ListenButton>
       </p>
+      <RefusalNote refusal={question.cookieRefused ? notKept : null} />
       {refused ? (
         <Refused fault={refused.fault} />
       ) : question.wasPassed ? (

@@ -32,8 +32,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const question = questionOrThrow(params.question)
   const visit = await readVisit(request)
   const open = visit.viewer ? await readOpen(visit.viewer.learnerId) : null
-  const back = new URL(request.url).searchParams.has('retour')
-  return withVisit(visit, describeQuestion({ question, open, back }))
+  const { searchParams } = new URL(request.url)
+  // She has just pressed « Commencer », and nobody has a key: the device takes no cookie.
+  const cookieRefused = searchParams.has('debut') && !visit.viewer && !visit.resting
+  const told = describeQuestion({ question, open, back: searchParams.has('retour') })
+  return withVisit(visit, { ...told, cookieRefused })
 }
 
 /** Keeps an answer and asks the next question; or brings her choice back, with what is wrong. */

@@ -31,7 +31,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const open = await readOpen(actor.learnerId)
   const next = nextQuestion(open?.answers ?? {})
   return redirect(
-    next ? questionAddress(next.code) : reviewAddress,
+    next ? `${questionAddress(next.code)}?debut` : reviewAddress,
     cookie ? { headers: { 'Set-Cookie': cookie } } : undefined,
   )
 }
