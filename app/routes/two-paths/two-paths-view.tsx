@@ -25,7 +25,7 @@ export function TwoPathsView({ name, courses, attestedTwice }: Props) {
       <p>Si c’est le vôtre, nous réunissons les deux. Rien n’est perdu : tout ce que vous avez fait est gardé.</p>
       {attestedTwice.map(title => (
         <p key={title}>
-          Vous avez alors deux attestations du cours « {title} ». La plus récente est valable. L’autre ne compte plus.
+          Vous avez alors deux attestations du cours « {title} ». La plus récente est valable. L’autre ne compte plus.
         </p>
       ))}
       <form method="post" className="acts">

@@ -41,5 +41,5 @@ export const faultWords: Record<Fault, { title: string; text: string }> = {
 /** No key came back from a device that had just been given one; or somebody opened an old address, and may begin again. */
 export const notKept = {
   title: 'Vos réponses ne peuvent pas être gardées.',
-  text: 'Revenez à « Par où commencer ? », et commencez encore. Le message revient ? Votre appareil refuse de garder la clé de ce site. Prenez un autre appareil, ou répondez sur papier.',
+  text: 'Revenez à « Par où commencer ? », et commencez encore. Le message revient ? Votre appareil refuse de garder la clé de ce site. Prenez un autre appareil, ou répondez sur papier.',
 }
