@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { countAttempt, type Door } from '#app/platform/auth/rate-limit-store.server.ts'
+import { countAttempt } from '#app/platform/auth/rate-limit-store.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { pronounce } from './pronounce.ts'
 import { findSound, keepSound } from './sound-cache.server.ts'
+import { costOf, voiceDoor } from './voice-door.ts'
 import { voiceVersion } from './voice-settings.ts'
 import { openVoiceThread, type VoiceThread } from './voice-thread.server.ts'
 
@@ -12,8 +13,6 @@ export type Sound = { bytes: Uint8Array; hash: string }
 type Voice = { thread: VoiceThread; folder: string; maxBytes: number; underWay: Map<string, Promise<Uint8Array>> }
 
 const MAX_KEPT_BYTES = 200 * 1024 * 1024
-// A page that somebody has listened to costs nothing more: only new sounds count.
-const door: Door = { name: 'listen', attempts: 30, seconds: 10 * 60 }
 
 // Kept on globalThis because Vite reloads this module in development.
 const holder = globalThis as typeof globalThis & { traitDunionVoice?: Voice }
@@ -62,7 +61,8 @@ function makeOnce(making: Making): Promise<Uint8Array> {
 }
 
 async function make({ voice, spoken, hash, address }: Making): Promise<Uint8Array> {
-  await countAttempt(door, address)
+  // What somebody has listened to costs nothing more: only new sounds count.
+  await countAttempt(voiceDoor, address, costOf(spoken))
   const bytes = await voice.thread.say(spoken)
   await keepSound({ folder: voice.folder, hash, bytes, maxBytes: voice.maxBytes }).catch((error: unknown) => {
     log.warn({ reason: error instanceof Error ? error.message : String(error) }, 'a sound could not be kept')

@@ -4,7 +4,7 @@ import { db } from '#db'
 import { rateLimits } from '#db/schema'
 import { env } from '../env.server.ts'
 
-/** A door that asks for a secret: how many tries, in how many seconds. */
+/** A door that asks for a secret, or for work: how many tries, in how many seconds. */
 export type Door = { name: string; attempts: number; seconds: number }
 
 export class TooManyAttemptsError extends Error {
@@ -16,12 +16,12 @@ export class TooManyAttemptsError extends Error {
 /**
  * Counts one attempt, in the database, so that all processes count together.
  * Answers how many were made in this time, this one included. Throws TooManyAttemptsError past the limit.
- * TEST_MODE lifts it.
+ * `weight`: for how many tries this one counts. TEST_MODE lifts it.
  */
-export async function countAttempt(door: Door, key: string): Promise<number> {
+export async function countAttempt(door: Door, key: string, weight = 1): Promise<number> {
   if (env().TEST_MODE) return 0
   try {
-    return (await limiterOf(door).consume(hashKey(key))).consumedPoints
+    return (await limiterOf(door).consume(hashKey(key), weight)).consumedPoints
   } catch (reason) {
     if (reason instanceof RateLimiterRes) throw new TooManyAttemptsError(Math.ceil(reason.msBeforeNext / 1000))
     throw reason
