@@ -191,3 +191,30 @@ for (const [device, voices] of [
     expect(await noted(page, 'said')).toEqual([])
   })
 }
+
+test('on a device that has no voice, a sound asked before the last gesture is kept waits for it', async ({
+  page,
+  context,
+}) => {
+  await giveVoices(context, [])
+  await page.goto(simulator)
+  let letGo = () => {}
+  const held = new Promise<void>(go => {
+    letGo = go
+  })
+  await page.route('**/gestes*', async route => {
+    await held
+    await route.continue()
+  })
+  const drawn = page.getByRole('link', { name: 'Écouter ce que montre l’écran' })
+  await page.getByRole('button', { name: 'Recevoir un code par SMS' }).click()
+  await drawn.click()
+  await expect(page.locator('.fake .listen-part')).toHaveText('Arrêter')
+  expect(await noted(page, 'played')).toEqual([])
+  letGo()
+  await expect.poll(() => noted(page, 'played')).toHaveLength(1)
+  const kept = spokenText(await (await page.request.get(simulator)).text(), 'simulateur-dessin')
+  expect(kept).toContain('Ouvrir le SMS')
+  await page.locator('.fake .listen-part').click()
+  expect((await noted(page, 'played')).at(-1)).toBe('(stop)')
+})

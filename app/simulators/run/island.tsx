@@ -47,6 +47,10 @@ function Island({ boot, simulator, root }: { boot: Boot; simulator: AnySimulator
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, on what the page was opened with
   useLayoutEffect(() => {
+    // enhance.js asks, before a sound: the server makes it of what it has kept.
+    addEventListener('before-sound', event => {
+      ;(event as CustomEvent<{ kept: Promise<void> | null }>).detail.kept = queue.whenKept()
+    })
     for (const left of queue.resume()) setPage(now => ({ ...now, gestures: redo({ page: now, simulator, left }) }))
   }, [])
 

@@ -29,6 +29,7 @@ export function openQueue(options: Options) {
   let { at } = options
   let isSending = false
   let failures = 0
+  const waiters: (() => void)[] = []
 
   async function next(): Promise<void> {
     const act = waiting[0]
@@ -53,6 +54,7 @@ export function openQueue(options: Options) {
     at = answer as Acknowledged
     shelf.keep(waiting, at)
     options.onKept(at)
+    if (waiting.length === 0) for (const tell of waiters.splice(0)) tell()
     void next()
   }
 
@@ -85,6 +87,10 @@ export function openQueue(options: Options) {
       else waiting.push(act)
       shelf.keep(waiting, at)
       void next()
+    },
+    /** Until the server has all that was done, for what asks the server about it; null where it has. */
+    whenKept(): Promise<void> | null {
+      return waiting.length === 0 ? null : new Promise(tell => waiters.push(tell))
     },
     /** What an earlier view of this page had not sent yet, to be shown as done. Call it once, before anything is added. */
     resume(): Sending[] {

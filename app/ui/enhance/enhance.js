@@ -40,13 +40,25 @@ let link
 let words
 let sound
 let hush
+let turn
 const reset = () => {
   if (link) link.lastChild.textContent = words
   link = null
 }
 const stop = () => {
   if (link) hush()
+  turn = null
   reset()
+}
+
+const play = lines => {
+  const { href } = link
+  const text = href + lines
+  if (!sound || sound.text !== text) sound = new Audio(href)
+  sound.text = text
+  sound.onended = reset
+  hush = () => sound.pause()
+  sound.play().catch(error => error.name === 'AbortError' || location.assign(href))
 }
 
 // The buttons come and go with the drawing of a simulator: the page listens for them all.
@@ -65,12 +77,13 @@ addEventListener('click', event => {
   const voice = speech ? speech.getVoices().find(it => it.localService && /^fr/.test(it.lang)) : null
   const lines = readLines(link.dataset.part)
   if (!voice) {
-    const text = link.href + lines
-    if (!sound || sound.text !== text) sound = new Audio(link.href)
-    sound.text = text
-    sound.onended = reset
-    hush = () => sound.pause()
-    sound.play().catch(error => error.name === 'AbortError' || location.assign(pressed.href))
+    // Our sound says what the server has kept: a simulator may still be sending the last gesture.
+    const asked = {}
+    dispatchEvent(new CustomEvent('before-sound', { detail: asked }))
+    turn = asked
+    hush = () => {}
+    if (asked.kept) asked.kept.then(() => turn === asked && play(lines))
+    else play(lines)
     return
   }
   hush = () => speech.cancel()
