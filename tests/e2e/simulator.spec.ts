@@ -113,6 +113,16 @@ test.describe('with no JavaScript', () => {
     expect(await faultsOfHtml(await page.content())).toEqual([])
   })
 
+  test('a gesture of which nothing is said brings her back to the drawing, not to the top of the page', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 640 })
+    await page.goto(places.activite ?? '')
+    await page.getByRole('button', { name: /^Voir : Une journée au lac/ }).click()
+    await expect(page.getByRole('status')).toBeEmpty()
+    await expect(page.locator('.fake-bar')).toBeInViewport()
+  })
+
   test('two pages: the one left behind is told, and shows where she is', async ({ page, context }) => {
     await page.goto(codeSms)
     await page.getByRole('button', { name: 'Un coup de pouce' }).click()
@@ -165,6 +175,16 @@ test('in the browser, what she types leaves it in no request', async ({ page }) 
   await expect.poll(() => bodies.some(body => body.includes('letters'))).toBe(true)
   expect(bodies.filter(body => body.includes(secret))).toEqual([])
   expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).not.toContain(secret)
+})
+
+test('by keyboard, a button that goes leaves the focus beside the drawing, even where nothing is said', async ({
+  page,
+}) => {
+  await page.goto(places.activite ?? '')
+  await byKeyboard.press(page.getByRole('button', { name: /^Voir : Une journée au lac/ }))
+  await expect(page.getByRole('status')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.locator('.fake-bar a')).toBeFocused()
 })
 
 test('with no network she plays on, and her gestures leave when it is back', async ({ page, context }) => {

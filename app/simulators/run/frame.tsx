@@ -57,12 +57,15 @@ function HiddenFields({ page }: { page: RunPage }) {
   )
 }
 
-/** One place that is read aloud when it changes: a fault, what the last gesture brought, a hint, the result. */
+/**
+ * One place that is read aloud when it changes: a fault, what the last gesture brought, a hint, the result. It stands
+ * there even when it says nothing: with no script the page comes back to it after each gesture, above the drawing.
+ */
 function Remarks({ run, fault, page }: { run: FoldedRun; fault: RunFault | null; page: RunPage }) {
   const { remark, guidance, hints, done } = run
   const isEmpty = !fault && !remark && !(guidance && hints > 0) && !done
   return (
-    <div className="sim-said" hidden={isEmpty}>
+    <div className={isEmpty ? 'sim-said sim-quiet' : 'sim-said'}>
       <div id={remarkId} className="sim-remarks" role="status" tabIndex={-1}>
         {fault ? (
           <Note tone="attention" title={fault.title}>
@@ -84,11 +87,13 @@ function Remarks({ run, fault, page }: { run: FoldedRun; fault: RunFault | null;
         ) : null}
         {done ? <Result lesson={page.scenario.lesson} help={run.help} byHelper={page.actingFor !== null} /> : null}
       </div>
-      <ListenPart
-        page={fault?.name ? withFault(page.address, fault.name) : page.address}
-        part={remarkId}
-        said="ce qui est dit ici"
-      />
+      {isEmpty ? null : (
+        <ListenPart
+          page={fault?.name ? withFault(page.address, fault.name) : page.address}
+          part={remarkId}
+          said="ce qui est dit ici"
+        />
+      )}
     </div>
   )
 }

@@ -124,7 +124,7 @@ function showRemark(): void {
   if (!remark) return
   if (document.activeElement === document.body) remark.focus({ preventScroll: true })
   const { top, bottom } = remark.getBoundingClientRect()
-  if (remark.textContent !== said && (top < 0 || bottom > innerHeight)) remark.scrollIntoView()
+  if (remark.textContent && remark.textContent !== said && (top < 0 || bottom > innerHeight)) remark.scrollIntoView()
   said = remark.textContent
 }
 
