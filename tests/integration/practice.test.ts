@@ -124,6 +124,14 @@ describe('what goes wrong', () => {
     expect((await opened()).revision).toBe(2)
   })
 
+  test('a device that keeps no key is not told that her exercise is elsewhere, where nothing was kept of it', async () => {
+    await act(gestures(askCode))
+    await insertLearner({ id: 'learner-2' })
+    const shown = { ...start, revision: 1 }
+    expect(await act(gestures(openSms), { learnerId: 'learner-2', shown })).toEqual({ fault: 'nothing-kept' })
+    expect((await opened('learner-2')).gestures).toEqual([])
+  })
+
   test('the same act sent twice at the very same time is kept once, and is no fault', async () => {
     const both = await Promise.all([act(gestures(askCode)), act(gestures(askCode))])
     expect(both).toEqual([both[0], both[0]])

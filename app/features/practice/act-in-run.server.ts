@@ -15,7 +15,7 @@ export type Act = RunAct | { kind: 'start-again' } | { kind: 'other-scenario' }
 /** What the page showed when the act was made: an act on something else must not be kept in silence. */
 export type ShownRun = { revision: number; scenarioHash: string }
 
-export type PracticeFault = ActFault | 'other-page' | 'changed' | 'unplayable'
+export type PracticeFault = ActFault | 'other-page' | 'nothing-kept' | 'changed' | 'unplayable'
 
 type Place = { actor: Actor; course: CourseEntry; lesson: LessonEntry; step: Step; asked: StepSimulator }
 
@@ -36,6 +36,8 @@ export async function actInRun({
   if (!run) return { fault: 'unplayable' }
   const again = keptAlready({ run, shown, act })
   if (again) return answerOf(again)
+  // Her device refuses to keep the key of this site, or has lost it: there is no other page.
+  if (!run.kept && shown.revision > 0) return { fault: 'nothing-kept' }
   if (shown.scenarioHash !== run.scenario.hash) return { fault: run.renewed ? 'changed' : staleFault({ run, shown }) }
   if (shown.revision !== run.revision) return { fault: 'other-page' }
   const next = nextOf({ run, act })

@@ -16,6 +16,10 @@ const sentences: Record<SimulatorFault, RunFault> = {
     title: 'Cet exercice est ouvert ailleurs aussi.',
     text: 'Il a avancé dans une autre page. Rien n’est perdu : voici où vous en êtes. Continuez ici.',
   },
+  'nothing-kept': {
+    title: 'Votre appareil n’a pas gardé cet exercice.',
+    text: 'Il recommence du début. Si cela revient à chaque geste, votre appareil refuse de garder la clé de ce site. Changez ce réglage, ou prenez un autre appareil. Une personne peut vous aider.',
+  },
   changed: {
     title: 'Cet exercice vient de changer.',
     text: 'Il recommence du début. Le reste de votre parcours est gardé.',
