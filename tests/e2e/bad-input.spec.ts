@@ -57,6 +57,8 @@ test('an unknown step, lesson or course says so and shows the way back', async (
     '/cours/mots-de-passe/lecon-inconnue',
     '/cours/cours-inconnu',
     '/cours/%00/..%2f',
+    '/cours/%E0%A4%A',
+    '/cours/100%',
   ]) {
     const response = await page.goto(address)
     expect(response?.status(), address).toBe(404)

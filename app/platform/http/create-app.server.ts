@@ -38,6 +38,7 @@ export function createApp(options: AppOptions): Express {
   app.use(compression({ threshold: 512, brotli: { params: {} } } as compression.CompressionOptions))
   app.use(originCheck({ publicHost: options.publicUrl ? new URL(options.publicUrl).host : null }))
   app.use(bodyLimit)
+  app.use(forgiveAddress)
   app.all(
     '*',
     createRequestHandler({
@@ -51,6 +52,17 @@ export function createApp(options: AppOptions): Express {
     }),
   )
   return app
+}
+
+// Where an address can't be decoded, Express answers by itself, in English: such a page does not exist, and is said so.
+function forgiveAddress(request: Request, _response: Response, next: () => void): void {
+  try {
+    decodeURIComponent(request.path)
+  } catch {
+    request.url = '/adresse-illisible'
+    request.originalUrl = request.url
+  }
+  next()
 }
 
 function serveFiles(app: Express, { clientFolder, mediaFolder, simulatorsFolder, vite }: AppOptions): void {
