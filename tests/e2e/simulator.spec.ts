@@ -123,6 +123,16 @@ test.describe('with no JavaScript', () => {
     await expect(page.locator('.fake-bar')).toBeInViewport()
   })
 
+  test('on a phone whose letters are twice as large, nothing goes past the edge', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 })
+    await page.goto(places['lire-adresse'] ?? '')
+    const width = await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+      return document.documentElement.scrollWidth
+    })
+    expect(width).toBeLessThanOrEqual(360)
+  })
+
   test('two pages: the one left behind is told, and shows where she is', async ({ page, context }) => {
     await page.goto(codeSms)
     await page.getByRole('button', { name: 'Un coup de pouce' }).click()
