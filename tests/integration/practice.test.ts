@@ -169,6 +169,16 @@ describe('what goes wrong', () => {
     expect(await act(gestures(askCode), { asked: changed, shown })).toEqual({ ...shown, revision: 2 })
   })
 
+  test('a page drawn on something unknown is not told that she begins anew, where what she did is still there', async () => {
+    await act(gestures(askCode, openSms))
+    for (const shown of [
+      { revision: 2, scenarioHash: 'hash-of-long-ago' },
+      { revision: -1, scenarioHash: '' },
+    ])
+      expect(await act(gestures(askCode), { shown })).toEqual({ fault: 'other-page' })
+    expect((await opened()).gestures).toHaveLength(2)
+  })
+
   test('a log has an end, and starting again makes room', async () => {
     await act(gestures(askCode))
     const long = [askCode, ...Array<{ type: string }>(mostGestures - 1).fill({ type: 'gone-since' })]

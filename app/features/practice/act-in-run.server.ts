@@ -38,7 +38,7 @@ export async function actInRun({
   if (again) return answerOf(again)
   // Her device refuses to keep the key of this site, or has lost it: there is no other page.
   if (!run.kept && shown.revision > 0) return { fault: 'nothing-kept' }
-  if (shown.scenarioHash !== run.scenario.hash) return { fault: run.renewed ? 'changed' : staleFault({ run, shown }) }
+  if (shown.scenarioHash !== run.scenario.hash) return { fault: run.renewed ? 'changed' : staleFault(run) }
   if (shown.revision !== run.revision) return { fault: 'other-page' }
   const next = nextOf({ run, act })
   if ('fault' in next) return next
@@ -100,9 +100,9 @@ function answerOf({ revision, scenarioHash }: KeptRun) {
   return { revision, scenarioHash }
 }
 
-// She may also have gone to the other scenery in another page.
-function staleFault({ run, shown }: { run: OpenedRun; shown: ShownRun }): PracticeFault {
-  return run.scenarios.some(({ hash }) => hash === shown.scenarioHash) ? 'other-page' : 'changed'
+// What is kept is of today's scenario: nothing begins anew, whatever the page was drawn on.
+function staleFault({ kept }: OpenedRun): PracticeFault {
+  return kept ? 'other-page' : 'changed'
 }
 
 type Next = { gestures: Gesture[]; added: number; scenarioHash: string }
