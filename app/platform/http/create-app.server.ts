@@ -25,6 +25,9 @@ export type AppOptions = {
 }
 
 const year = 31_536_000
+// `dev` looks for the file at each request. From a list made at the start, a file that is gone since, after a build
+// beneath the program, would stop the whole program.
+const looked = { dev: true, etag: true, setHeaders: keepForEver }
 
 /** The HTTP edge: everything that stands between the network and Remix. */
 export function createApp(options: AppOptions): Express {
@@ -70,30 +73,20 @@ function serveFiles(app: Express, { clientFolder, mediaFolder, simulatorsFolder,
     mediaHeaders(response)
     next()
   })
-  app.use('/media', sirv(mediaFolder, { dev: true, etag: true, setHeaders: keepForEver }))
-  app.use(
-    '/media',
-    (_request, response) => void response.status(404).type('text/plain').send('Cette image n’existe plus.'),
-  )
-  app.use(
-    '/simulateurs',
-    sirv(simulatorsFolder, {
-      dev: vite !== null,
-      etag: true,
-      brotli: true,
-      gzip: true,
-      setHeaders: keepForEver,
-    }),
-  )
+  app.use('/media', sirv(mediaFolder, looked), gone('Cette image n’existe plus.'))
+  const built = { ...looked, brotli: true, gzip: true }
+  app.use('/simulateurs', sirv(simulatorsFolder, built))
   if (vite) {
     app.use(vite.middlewares)
     return
   }
+  app.use('/simulateurs', gone('Ce fichier n’existe plus.'))
   if (!clientFolder) return
-  app.use(
-    '/assets',
-    sirv(path.join(clientFolder, 'assets'), { immutable: true, maxAge: year, etag: true, brotli: true, gzip: true }),
-  )
+  app.use('/assets', sirv(path.join(clientFolder, 'assets'), built), gone('Ce fichier n’existe plus.'))
+}
+
+function gone(sentence: string) {
+  return (_request: Request, response: Response) => void response.status(404).type('text/plain').send(sentence)
 }
 
 function keepForEver(response: { setHeader: (name: string, value: string) => void }): void {
