@@ -42,6 +42,19 @@ test('a wish that she does well already is told, and not proposed', () => {
   expect(path({ ...sure, wish: 'nothing' }).knownWish).toBeNull()
 })
 
+test('where the questions end early, what stands after the end says nothing: on paper, or before she changed an answer', () => {
+  const second = { '5': 'not-yet', '6': 'pass', '7': 'pass', '8': 'not-yet', '9': 'not-yet' }
+  const early = { ...bestOf(all), ...second, wish: 'papers' }
+  expect(path(early)).toMatchObject({
+    courses: [
+      { course: 'C2', reason: 'before-wish' },
+      { course: 'C3', reason: 'before-wish' },
+    ],
+    known: ['C1'],
+    knownWish: null,
+  })
+})
+
 test('where she answered no item, nothing is said of what she knows', () => {
   expect(path({ device: 'phone', wish: 'nothing' })).toMatchObject({ courses: [], known: [], saidNothing: true })
   expect(path({ '1': 'pass' }).saidNothing).toBe(false)

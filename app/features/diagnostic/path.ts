@@ -1,7 +1,7 @@
 import { type CourseCode, items, wish as wishQuestion } from './items.ts'
 import { plannedCourses } from './planned-courses.ts'
 import { needsSomebody, type Proposal, proposeCourses, type Reason, wishedCourse } from './propose.ts'
-import { type Answers, knowsMoreThanSaid, standings } from './scoring.ts'
+import { type Answers, knowsMoreThanSaid, questionsFor, standings } from './scoring.ts'
 
 /** A path as it is kept: codes alone, of courses and of what else is said. */
 export type KeptPath = { course: string; reason: string }[]
@@ -30,7 +30,7 @@ const known = 'known'
 export function pathOf(answers: Answers): KeptPath {
   const wish = wishQuestion.choices.find(({ code }) => code === answers.wish)?.code
   const proposed = proposeCourses(answers)
-  const done = [...standings(answers)].filter(([course, standing]) => {
+  const done = [...standings(met(answers))].filter(([course, standing]) => {
     return standing === 'known' && !proposed.some(other => other.course === course)
   })
   const says = (isTrue: boolean, reason: string) => (isTrue ? [{ course: remark, reason }] : [])
@@ -42,6 +42,12 @@ export function pathOf(answers: Answers): KeptPath {
     ...says(knowsMoreThanSaid(answers), 'knows-things'),
     ...says(!items.some(({ code }) => answers[code] !== undefined), 'said-nothing'),
   ]
+}
+
+// What stands after an early end proves nothing: it is on paper, or was given before she changed an earlier answer.
+function met(answers: Answers): Answers {
+  const asked = new Set(questionsFor(answers).map(({ code }) => code))
+  return Object.fromEntries(Object.entries(answers).filter(([code]) => asked.has(code)))
 }
 
 /** Reads a path that was kept. A course that this version does not know is left out. */
