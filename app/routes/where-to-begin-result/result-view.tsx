@@ -96,7 +96,10 @@ function Afterwards({ path: { keepsAnswers, mayLookBack } }: { path: OwnPathToSh
           <ActionButton>Effacer mes réponses</ActionButton>
         </form>
       ) : (
-        <p className="soft">Vos réponses sont effacées. Nous gardons seulement ce que je vous propose.</p>
+        <p className="soft">
+          Vos réponses sont effacées. Nous gardons les cours proposés, et un repère pour nos statistiques. Aucune page
+          ne le montre.
+        </p>
       )}
     </section>
   )

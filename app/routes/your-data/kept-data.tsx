@@ -11,7 +11,12 @@ export function KeptForGuests() {
       <ul className="dashes">
         <li>les cours que vous avez choisis ;</li>
         <li>les étapes que vous avez ouvertes, avec le jour et l’heure ;</li>
-        <li>vos réponses aux questions, et si elles étaient justes ;</li>
+        <li>vos réponses aux questions, si elles étaient justes, et les coups de pouce demandés ;</li>
+        <li>vos gestes dans les exercices, mais jamais ce que vous y écrivez ;</li>
+        <li>
+          après « Par où commencer ? » : les cours proposés, et un repère pour nos statistiques. Aucune page ne le
+          montre. Vos réponses aussi, si vous choisissez de les garder ;
+        </li>
         <li>les leçons et les cours finis, avec le jour et l’heure ;</li>
         <li>vos attestations, avec le nom que vous y écrivez ;</li>
         <li>le moment de votre dernière visite.</li>
