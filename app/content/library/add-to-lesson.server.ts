@@ -13,12 +13,6 @@ export class UnwritableLesson extends Error {}
 /** `workDir`: where what is being written is noted. All the processes that write these courses share it. */
 export type WritingPlace = { coursesDir: string; workDir: string }
 
-/**
- * What an addition did: enough to take it out again. The lesson as it was is the beginning of what it has become, so
- * nothing of it is kept. `before`, `after`: stamps; `lengths`: bytes of each file before.
- */
-export type Receipt = { before: string; after: string; lengths: number[] }
-
 const PATIENCE_MS = 5000
 
 /** What an addition was, enough to take it back: the lesson, its stamps before and after, and how long its files were before. */
