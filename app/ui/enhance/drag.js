@@ -214,7 +214,7 @@ function begin() {
     tray.append(piece)
   }
   // The same words, to take; the sentence stays for those who hear the page.
-  hint.previousElementSibling.classList.add('vh')
+  hint.previousElementSibling.classList.add('in-tray')
   hint.after(tray)
 }
 
