@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { type CDPSession, expect, type Locator, type Page, test } from '@playwright/test'
 import { violations } from './support/check-page.ts'
 
 test.use({ hasTouch: true, viewport: { width: 360, height: 780 } })
@@ -58,4 +58,85 @@ test('by a finger: a pair; a finger beside the grip scrolls the page, and takes 
   await swipe(await middle(`${phone} label`), { x: 100, y: 20 })
   await expect.poll(scrolled).toBeGreaterThan(before)
   await expect(chosen).toHaveText('Oui')
+})
+
+type Point = { x: number; y: number }
+const order = '/cours/mots-de-passe/j-ai-oublie/oublie-chemin'
+const words = [/Mot de passe oublié/, /J’ouvre l’e-mail/, /J’appuie sur le lien/, /nouveau mot de passe/]
+
+function centre(part: Locator): Promise<Point> {
+  return part.evaluate(element => {
+    const { x, y, width, height } = element.getBoundingClientRect()
+    return { x: x + width / 2, y: y + height / 2 }
+  })
+}
+async function press(cdp: CDPSession, from: Point, to: Point): Promise<void> {
+  for (let step = 0; step <= 4; step++) {
+    const at = { x: from.x + ((to.x - from.x) * step) / 4, y: from.y + ((to.y - from.y) * step) / 4 }
+    await cdp.send('Input.dispatchTouchEvent', { type: step ? 'touchMove' : 'touchStart', touchPoints: [at] })
+  }
+}
+async function lift(cdp: CDPSession): Promise<void> {
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+}
+function values(page: Page): Promise<string[]> {
+  return page.locator('.place select').evaluateAll(all => all.map(field => (field as HTMLSelectElement).value))
+}
+/** What the fields of the order send, by the name of each. */
+async function sent(page: Page): Promise<string[]> {
+  const [asked] = await Promise.all([
+    page.waitForRequest(request => request.method() === 'POST'),
+    page.getByRole('button', { name: 'Envoyer ma réponse' }).click(),
+  ])
+  await expect(page.getByRole('status')).toContainText('Vous avez réussi')
+  const form = [...new URLSearchParams(asked.postData() ?? '')]
+  return form.flatMap(([name, value]) => (name.startsWith('place-') ? [`${name}=${value}`] : [])).sort()
+}
+
+test('what a finger puts in order is what the lists send; a script that does not come takes nothing away', async ({
+  browser,
+}) => {
+  const plain = await browser.newPage()
+  await plain.route(/drag[^/]*\.js/, route => route.abort())
+  await plain.goto(order)
+  await expect(plain.locator('.grip')).toHaveCount(0)
+  for (const [rank, name] of words.entries()) await plain.getByLabel(name).selectOption(String(rank + 1))
+  const byLists = await sent(plain)
+  await plain.close()
+
+  const page = await browser.newPage()
+  const cdp = await page.context().newCDPSession(page)
+  await page.goto(order)
+  await expect(page.locator('.grip')).toHaveCount(4)
+  const show = () => page.locator('.choices').evaluate(element => element.scrollIntoView())
+  await show()
+  const drawn = await page.locator('.place label').allTextContents()
+  const grip = await centre(page.locator('.grip').first())
+  const below = await centre(page.locator('.place').nth(1))
+  // A press that trembles, a piece let go far from all places, and a second finger: nothing changes.
+  await press(cdp, grip, { x: grip.x + 3, y: grip.y + 6 })
+  await lift(cdp)
+  await press(cdp, grip, { x: 100, y: 5 })
+  await lift(cdp)
+  await press(cdp, grip, below)
+  await expect(page.locator('.carried')).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [below, { x: 20, y: 20 }] })
+  await lift(cdp)
+  await expect(page.locator('.carried, .taken')).toHaveCount(0)
+  expect(await values(page)).toEqual(['', '', '', ''])
+  expect(await page.locator('.place label').allTextContents()).toEqual(drawn)
+
+  for (const [rank, name] of words.entries()) {
+    const place = page.locator('.place').nth(rank)
+    if (await place.filter({ hasText: name }).count()) continue
+    const hold = page.locator('.movable', { hasText: name }).locator('.grip')
+    await hold.evaluate(element => element.scrollIntoView({ block: 'end' }))
+    await press(cdp, await centre(hold), await centre(place))
+    await lift(cdp)
+    await expect(place).toContainText(name)
+  }
+  expect(await values(page)).toEqual(['1', '2', '3', '4'])
+  expect(await sent(page)).toEqual(byLists)
+  await page.close()
 })
