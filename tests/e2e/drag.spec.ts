@@ -5,61 +5,6 @@ test.use({ hasTouch: true, viewport: { width: 360, height: 780 } })
 const grip = (page: Page, words: string) => page.locator('.heard', { hasText: words }).locator('.grip')
 const lines = (page: Page) => page.locator('.place label > :first-child').allTextContents()
 
-test('by a mouse: an order, which is what is sent; dropped far away, nothing changes', async ({ page }) => {
-  await page.goto('/cours/mots-de-passe/j-ai-oublie/oublie-chemin')
-  const [first = '', second = '', third = '', last = ''] = await lines(page)
-  await page.getByLabel(last).selectOption('1')
-  await grip(page, first).hover()
-  await page.mouse.down()
-  await page.mouse.move(350, 4, { steps: 3 })
-  await page.keyboard.press('Escape')
-  await page.mouse.up()
-  expect(await lines(page)).toEqual([first, second, third, last])
-  await expect(page.getByLabel(first)).toHaveValue('')
-
-  await grip(page, first).hover()
-  await page.mouse.down()
-  await page.mouse.move(200, 200, { steps: 3 })
-  await grip(page, second).hover()
-  await page.mouse.up()
-  // The place that she had chosen in the list is kept.
-  expect(await lines(page)).toEqual([last, second, first, third])
-  await expect(page.getByLabel(first)).toHaveValue('3')
-  expect(await violations(page)).toEqual([])
-  await page.getByRole('button', { name: 'Envoyer ma réponse' }).press('Enter')
-  await expect(page.getByRole('status')).toContainText(/Pas tout à fait\.|Vous y êtes presque\./)
-  expect(await lines(page)).toEqual([last, second, first, third])
-})
-
-test('by a finger: a pair; a finger beside the grip scrolls the page, and takes nothing', async ({ page }) => {
-  await page.goto('/cours/mots-de-passe/les-garder/garder-question')
-  const finger = await page.context().newCDPSession(page)
-  const swipe = async (from: { x: number; y: number }, to: { x: number; y: number }) => {
-    await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] })
-    for (const part of [0.2, 0.6, 1]) {
-      const at = { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }
-      await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at] })
-    }
-    await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-  }
-  const middle = async (selector: string) => {
-    const box = await page.locator(selector).boundingBox()
-    if (!box) throw new Error(`${selector} is not drawn`)
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-  }
-  const phone = '.heard:has-text("Mon téléphone") .place'
-  const scrolled = () => page.evaluate(() => scrollY)
-  await page.locator('.tray').evaluate(tray => tray.scrollIntoView())
-  await swipe(await middle('.piece:has-text("Oui") .grip'), await middle(phone))
-  const chosen = page.getByLabel(/Mon téléphone/).locator('option:checked')
-  await expect(chosen).toHaveText('Oui')
-  await expect(page.getByLabel(/bibliothèque/)).toHaveValue('')
-  const before = await scrolled()
-  await swipe(await middle(`${phone} label`), { x: 100, y: 20 })
-  await expect.poll(scrolled).toBeGreaterThan(before)
-  await expect(chosen).toHaveText('Oui')
-})
-
 type Point = { x: number; y: number }
 const order = '/cours/mots-de-passe/j-ai-oublie/oublie-chemin'
 const words = [/Mot de passe oublié/, /J’ouvre l’e-mail/, /J’appuie sur le lien/, /nouveau mot de passe/]
@@ -92,6 +37,50 @@ async function sent(page: Page): Promise<string[]> {
   const form = [...new URLSearchParams(asked.postData() ?? '')]
   return form.flatMap(([name, value]) => (name.startsWith('place-') ? [`${name}=${value}`] : [])).sort()
 }
+
+test('by a mouse: an order, which is what is sent; Escape takes it back', async ({ page }) => {
+  await page.goto(order)
+  const [first = '', second = '', third = '', last = ''] = await lines(page)
+  await page.getByLabel(last).selectOption('1')
+  await grip(page, first).hover()
+  await page.mouse.down()
+  await page.mouse.move(350, 4, { steps: 3 })
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  expect(await lines(page)).toEqual([first, second, third, last])
+  await expect(page.getByLabel(first)).toHaveValue('')
+
+  await grip(page, first).hover()
+  await page.mouse.down()
+  await page.mouse.move(200, 200, { steps: 3 })
+  await grip(page, second).hover()
+  await page.mouse.up()
+  // The place that she had chosen in the list is kept.
+  expect(await lines(page)).toEqual([last, second, first, third])
+  await expect(page.getByLabel(first)).toHaveValue('3')
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Envoyer ma réponse' }).press('Enter')
+  await expect(page.getByRole('status')).toContainText(/Pas tout à fait\.|Vous y êtes presque\./)
+  expect(await lines(page)).toEqual([last, second, first, third])
+})
+
+test('by a finger: a pair; a finger beside the grip scrolls the page, and takes nothing', async ({ page }) => {
+  await page.goto('/cours/mots-de-passe/les-garder/garder-question')
+  const cdp = await page.context().newCDPSession(page)
+  const phone = page.locator('.heard', { hasText: 'Mon téléphone' }).locator('.place')
+  const scrolled = () => page.evaluate(() => scrollY)
+  await page.locator('.tray').evaluate(tray => tray.scrollIntoView())
+  await press(cdp, await centre(page.locator('.piece', { hasText: 'Oui' }).locator('.grip')), await centre(phone))
+  await lift(cdp)
+  const chosen = page.getByLabel(/Mon téléphone/).locator('option:checked')
+  await expect(chosen).toHaveText('Oui')
+  await expect(page.getByLabel(/bibliothèque/)).toHaveValue('')
+  const before = await scrolled()
+  await press(cdp, await centre(phone.locator('label')), { x: 100, y: 20 })
+  await lift(cdp)
+  await expect.poll(scrolled).toBeGreaterThan(before)
+  await expect(chosen).toHaveText('Oui')
+})
 
 test('what a finger puts in order is what the lists send; a script that does not come takes nothing away', async ({
   browser,
