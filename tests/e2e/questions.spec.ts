@@ -188,6 +188,19 @@ test('what is missing is said beside what she did; a part can be heard alone, wi
   expect(question?.headers().etag).not.toBe(line?.headers().etag)
 })
 
+test('the way back leads to a hint and to what was chosen beside it, and is never shut by the browser', async ({
+  page,
+}) => {
+  await page.goto(`${course}/les-garder/garder-vraie-vie`)
+  await tick('Vrai')(page)
+  await press(page, 'Un coup de pouce')
+  await expect(page.getByRole('status')).toContainText('Un coup de pouce')
+  await page.getByRole('link', { name: 'Passer pour l’instant' }).click()
+  await page.goBack()
+  await expect(page.getByRole('status')).toContainText('Un coup de pouce')
+  await ticked('Vrai')(page)
+})
+
 test('no page of a question holds its key, and each passes axe on a phone', async ({ page }) => {
   for (const { at, kind } of walks) {
     const html = await (await page.request.get(course + at)).text()

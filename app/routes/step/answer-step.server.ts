@@ -1,6 +1,6 @@
 import type { ExerciseToGrade } from '#app/content/contract.ts'
 import { submitAnswer } from '#app/features/assessment/index.server.ts'
-import { isTyped, nextHelp, sentTo, toHelp } from '#app/features/assessment/index.ts'
+import { type Help, isTyped, nextHelp, type Sent, sentTo, toHelp } from '#app/features/assessment/index.ts'
 import type { LessonPlace } from '#app/features/catalog/index.server.ts'
 import { isStorageFull } from '#app/platform/storage-full.ts'
 import { ChangedPersonError, learnerOf } from '../learner-of.server.ts'
@@ -11,15 +11,14 @@ import type { FoundStep } from './place-or-throw.server.ts'
 
 /** What comes back in the page that answers a form: what it held is in `tried`, and kept nowhere. */
 export type Reaction = {
-  what: 'fault' | 'help' | 'answer'
   sentence: { title: string; text: string } | null
   tried: TryToShow | null
 }
-type Answered = { reaction: Reaction | null; status: number; cookie?: string | null }
+type Answered = { reaction: Reaction | null; status: number; cookie?: string | null; hint?: { help: Help; sent: Sent } }
 
 /**
  * Takes the form of a step: a hint that was asked for, or an answer. `reaction` is null where the page is to be asked anew:
- * an answer that holds nothing typed, or that is right, reads the same from what was kept.
+ * an answer that holds nothing typed, or that is right, reads the same from what was kept, and a `hint` from its address.
  */
 export async function answerStep({
   request,
@@ -37,8 +36,9 @@ export async function answerStep({
   const asPosted = describeTry({ exercise, toGrade, help: told, choiceIds: null, sent })
   if (form.has(formNames.ask)) {
     const help = nextHelp({ help: told, hintCount: toGrade.hintsHtml.length }) ?? told
+    if (!isTyped(exercise)) return { reaction: null, status: 302, hint: { help, sent } }
     const tried = describeTry({ exercise, toGrade, help, choiceIds: null, sent })
-    return { reaction: { what: 'help', sentence: null, tried }, status: 200 }
+    return { reaction: { sentence: null, tried }, status: 200 }
   }
   try {
     const { actor, cookie } = await learnerOf(request, form)
@@ -48,7 +48,7 @@ export async function answerStep({
     if ('fault' in result) return { ...refused({ fault: result.fault, status: 422, tried: asPosted }), cookie }
     if (result.outcome === 'right' || !isTyped(exercise)) return { reaction: null, status: 302, cookie }
     const tried = describeTry({ exercise, toGrade, help: result.help, choiceIds: result.choiceIds, sent })
-    return { reaction: { what: 'answer', sentence: null, tried }, status: 200, cookie }
+    return { reaction: { sentence: null, tried }, status: 200, cookie }
   } catch (error) {
     if (error instanceof ChangedPersonError) return refused({ fault: 'changed-person', status: 409, tried: asPosted })
     if (!isStorageFull(error)) throw error
@@ -65,7 +65,7 @@ function refused({
   status: number
   tried: TryToShow | null
 }): Answered {
-  return { reaction: { what: 'fault', sentence: faultSentences[fault], tried }, status }
+  return { reaction: { sentence: faultSentences[fault], tried }, status }
 }
 
 /** The key that grades, which is the standard edition's, with the words of the edition that is read. */

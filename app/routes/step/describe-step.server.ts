@@ -1,4 +1,4 @@
-import { type Help, mostHelp, toHelp } from '#app/features/assessment/index.ts'
+import { type Help, mostHelp, sentTo, toHelp } from '#app/features/assessment/index.ts'
 import { stepAddress, summaryAddress } from '#app/features/catalog/index.ts'
 import { newId } from '#app/platform/ids.ts'
 import { keyOf } from './answer-step.server.ts'
@@ -26,8 +26,9 @@ export function describeStep({
   const { exercise } = step
   const { searchParams } = new URL(request.url)
   const toGrade = exercise ? keyOf(place, exercise.id) : null
-  const answer = searchParams.has('refaire') ? null : kept.answer
-  // A hint is asked for by a form; by its address, it can be listened to with no script.
+  const isAgain = searchParams.has(formNames.again)
+  const answer = isAgain ? null : kept.answer
+  // What a form asked for, in an address: it can be come back to, and listened to with no script.
   const asked = toHelp(searchParams.get(formNames.ask))
   const tried =
     exercise && toGrade
@@ -36,6 +37,7 @@ export function describeStep({
           toGrade,
           help: helpSoFar({ answer, asked }),
           choiceIds: answer?.choiceIds ?? null,
+          sent: isAgain ? sentTo(exercise, searchParams) : null,
           isHelpKnown: answer?.help !== undefined,
         })
       : null

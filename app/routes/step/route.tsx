@@ -16,6 +16,7 @@ import { outcomeTitles } from './answer-words.ts'
 import { describeSimulator } from './describe-simulator.server.ts'
 import { describeStep } from './describe-step.server.ts'
 import exerciseStyles from './exercises/exercise.css?url'
+import { hintAddress } from './hint-address.ts'
 import { keepPlace } from './keep-place.server.ts'
 import { placeOrThrow } from './place-or-throw.server.ts'
 import { sheetsOf } from './simulator-sheets.ts'
@@ -54,19 +55,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const found = await placeOrThrow({ request, params })
   const form = await request.formData()
   if (form.has('decor')) return answerAct({ request, form, found })
-  const { reaction, status, cookie } = await answerStep({ request, form, ...found })
+  const { reaction, status, cookie, hint } = await answerStep({ request, form, ...found })
   const headers = cookie ? { 'Set-Cookie': cookie } : undefined
   if (reaction) return data(reaction, { status, headers })
   const { place, step } = found
   const easy = place.shown === 'easyToRead'
   const back = stepAddress({ course: place.course.slug, lesson: place.lesson.slug, step: step.id, easy })
-  return redirect(`${back}#reponse`, { headers })
+  return redirect(hint ? `${hintAddress({ address: back, ...hint })}#aide` : `${back}#reponse`, { headers })
 }
 
 export default function StepPage() {
   const step = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
-  const reaction = answered && 'what' in answered ? answered : null
+  const reaction = answered && 'tried' in answered ? answered : null
   const simulatorFault = answered && 'simulatorFault' in answered ? faultOf(answered.simulatorFault) : null
   return (
     <LearnerPage {...usePageFrame()}>

@@ -34,7 +34,7 @@ export function ExerciseNotes({ step, exercise, tried, reaction }: Props) {
       </div>
       {tried.hints.length > 0 ? (
         <div id="aide" tabIndex={-1}>
-          <Note title="Un coup de pouce" status={reaction?.what === 'help'}>
+          <Note title="Un coup de pouce" status={!feedback && !reaction?.sentence}>
             {tried.hints.map((hint, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: hints have no other name than their rank
               <Hint key={index} hint={hint} ordered={exercise.kind === 'ordering'} />

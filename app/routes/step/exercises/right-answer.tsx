@@ -5,6 +5,7 @@ import { Note } from '#app/ui/primitives/note.tsx'
 import { outcomeTitles } from '../answer-words.ts'
 import type { StepToShow } from '../describe-step.server.ts'
 import type { TryToShow } from '../describe-try.ts'
+import { formNames } from '../form-names.ts'
 import { AnswerLines } from './answer-lines.tsx'
 import { ListenToPart } from './listen-to-part.tsx'
 import { Remarks } from './remarks.tsx'
@@ -38,7 +39,7 @@ export function RightAnswer({
 function RedoLink({ step }: { step: StepToShow }) {
   return (
     <p>
-      <ActionLink to={`${step.address}${step.address.includes('?') ? '&' : '?'}refaire`} look="quiet">
+      <ActionLink to={`${step.address}${step.address.includes('?') ? '&' : '?'}${formNames.again}`} look="quiet">
         Refaire l’exercice
       </ActionLink>
     </p>
