@@ -1,18 +1,10 @@
-import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test'
-import jsQR from 'jsqr'
-import { PNG } from 'pngjs'
+import { type Browser, type BrowserContext, expect, test } from '@playwright/test'
 import { digits, enterWithWords, makeCard, wordsOf } from './support/card.ts'
 import { violations } from './support/check-page.ts'
 import { goForward, startCourse } from './support/journey.ts'
+import { photograph } from './support/photograph.ts'
 
 const course = 'Comptes et mots de passe sans stress'
-
-/** What a camera reads on the screen. */
-async function photograph(page: Page): Promise<string> {
-  const square = page.getByRole('img', { name: 'Le carré à photographier pour entrer' })
-  const { data, width, height } = PNG.sync.read(await square.screenshot())
-  return jsQR(new Uint8ClampedArray(data), width, height)?.data ?? 'unreadable'
-}
 
 /** The second device: another browser, that has never come. */
 async function otherDevice(browser: Browser, javaScriptEnabled: boolean): Promise<BrowserContext> {

@@ -1,9 +1,8 @@
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test'
-import jsQR from 'jsqr'
-import { PNG } from 'pngjs'
 import { violations } from './support/check-page.ts'
 import { goForward } from './support/journey.ts'
 import { enterAs } from './support/people.ts'
+import { photograph } from './support/photograph.ts'
 
 test.describe.configure({ mode: 'parallel' })
 
@@ -30,12 +29,6 @@ async function say(page: Page, firstName: string, image?: string): Promise<void>
   await page.getByLabel('Votre prénom').fill(firstName)
   if (image) await page.getByRole('radio', { name: image }).check()
   await page.getByRole('button', { name: 'Entrer', exact: true }).click()
-}
-
-/** What a camera reads in a square of this page. */
-async function readSquare(page: Page): Promise<string | undefined> {
-  const { data, width, height } = PNG.sync.read(await page.locator('.qr').screenshot())
-  return jsQR(new Uint8ClampedArray(data), width, height)?.data
 }
 
 /** The line of somebody on the helper's page. */
@@ -159,7 +152,7 @@ test('who has a path already is asked whether it is hers; the helper’s page an
   expect(html).toContain('Sans prénom')
   await helper.getByRole('link', { name: 'Imprimer l’affiche' }).click()
   await expect(helper.getByRole('img', { name: /carré/ })).toBeVisible()
-  expect(await readSquare(helper)).toBe(`${process.env.SITE_ORIGIN}/atelier/${code}`)
+  expect(await photograph(helper)).toBe(`${process.env.SITE_ORIGIN}/atelier/${code}`)
   const sheet = (await helper.pdf({ preferCSSPageSize: true })).toString('latin1')
   expect(sheet.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1)
   await context.close()
