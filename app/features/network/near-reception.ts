@@ -11,7 +11,6 @@ export function nearReception<R extends { path: string }>({
 }): R | null {
   if (unitPath === null) return receptions.length === 1 ? (receptions[0] ?? null) : null
   const above = receptions.filter(({ path }) => unitPath.startsWith(path))
-  const longest = Math.max(...above.map(({ path }) => path.length))
-  const below = receptions.filter(({ path }) => path.startsWith(unitPath))
-  return above.find(({ path }) => path.length === longest) ?? below[0] ?? null
+  const [nearest] = above.sort((one, other) => other.path.length - one.path.length)
+  return nearest ?? receptions.find(({ path }) => path.startsWith(unitPath)) ?? null
 }

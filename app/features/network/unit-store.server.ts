@@ -20,13 +20,8 @@ export async function listUnitsUnder(paths: string[]): Promise<Unit[]> {
     .orderBy(asc(units.name))
 }
 
-/** The places where a person can be met, in the order of their names. */
-export async function listReceptions(): Promise<Reception[]> {
-  return db().select().from(receptions).orderBy(asc(receptions.name))
-}
-
-/** The same, each with the path of its unit. */
-export async function listPlacedReceptions(): Promise<(Reception & { path: string })[]> {
+/** The places where a person can be met, in the order of their names, each with the path of its unit. */
+export async function listReceptions(): Promise<(Reception & { path: string })[]> {
   const rows = await db()
     .select({ reception: receptions, path: units.path })
     .from(receptions)
