@@ -43,7 +43,7 @@ export function ReviewView({ review, hasPath, refused }: Props) {
       ) : null}
       {review && review.lines.length > 0 ? (
         <Answers review={review} keeps={refused?.keeps} />
-      ) : hasPath && !review ? (
+      ) : hasPath ? (
         <Finished />
       ) : (
         <Nothing />

@@ -19,8 +19,10 @@ export const meta = () => pageTitle('Relire mes réponses')
 export async function loader({ request }: LoaderFunctionArgs) {
   const visit = await readVisit(request)
   const learnerId = visit.viewer?.learnerId
-  const [open, path] = learnerId ? await Promise.all([readOpen(learnerId), readPath(learnerId)]) : [null, null]
-  return withVisit(visit, { review: open ? describeReview(open) : null, hasPath: path !== null })
+  const open = learnerId ? await readOpen(learnerId) : null
+  // The path is only told of where nothing is left to read again.
+  const hasPath = !open && learnerId !== undefined && (await readPath(learnerId)) !== null
+  return withVisit(visit, { review: open ? describeReview(open) : null, hasPath })
 }
 
 /** Builds her path. Where her answers have changed elsewhere meanwhile, she reads them again first. */
