@@ -1,4 +1,5 @@
 import type { Help, Sent } from '#app/features/assessment/index.ts'
+import { withQuery } from '#app/platform/http/with-query.ts'
 import { formNames } from './form-names.ts'
 
 /**
@@ -8,5 +9,5 @@ import { formNames } from './form-names.ts'
 export function hintAddress({ address, help, sent }: { address: string; help: Help; sent: Sent }): string {
   const chosen = Object.entries(sent).flatMap(([name, values]) => values.map(value => [name, value]))
   const asked = new URLSearchParams([[formNames.again, ''], [formNames.ask, String(help)], ...chosen])
-  return `${address}${address.includes('?') ? '&' : '?'}${asked}`
+  return withQuery(address, asked)
 }

@@ -1,4 +1,5 @@
 import type { ExerciseToShow } from '#app/content/contract.ts'
+import { withQuery } from '#app/platform/http/with-query.ts'
 import { ActionLink } from '#app/ui/primitives/action.tsx'
 import { LessonHtml } from '#app/ui/primitives/lesson-html.tsx'
 import { Note } from '#app/ui/primitives/note.tsx'
@@ -39,7 +40,7 @@ export function RightAnswer({
 function RedoLink({ step }: { step: StepToShow }) {
   return (
     <p>
-      <ActionLink to={`${step.address}${step.address.includes('?') ? '&' : '?'}${formNames.again}`} look="quiet">
+      <ActionLink to={withQuery(step.address, formNames.again)} look="quiet">
         Refaire l’exercice
       </ActionLink>
     </p>
