@@ -18,11 +18,11 @@ export type Tried = {
 /** Where lessons are tried before they are written. */
 export type Trials = {
   /** Compiles a lesson as it would be with these steps at its end, and keeps nothing. Null where it can't be read. */
-  tryAddition(wanted: Addition): Promise<Tried | null>
+  tryAddition(wanted: WantedSteps): Promise<Tried | null>
 }
 
 /** Steps to put at the end of a lesson. */
-type Addition = { lesson: LessonFiles; steps: string }
+type WantedSteps = { lesson: LessonFiles; steps: string }
 
 type Place = { coursesDir: string; workerFile: string }
 
@@ -36,7 +36,7 @@ export function openTrials({ pool, ...place }: Place & { pool?: CompilePool }): 
   let idle: NodeJS.Timeout | undefined
   let last: Promise<unknown> = Promise.resolve()
 
-  async function tryOne(wanted: Addition): Promise<Tried | null> {
+  async function tryOne(wanted: WantedSteps): Promise<Tried | null> {
     clearTimeout(idle)
     if (!pool) own ??= openCompilePool({ workerFile: place.workerFile, deadlineMs: DEADLINE_MS })
     try {
@@ -67,7 +67,7 @@ async function tryNow({
   pool,
   lesson,
   steps,
-}: Place & Addition & { pool: CompilePool | undefined }): Promise<Tried | null> {
+}: Place & WantedSteps & { pool: CompilePool | undefined }): Promise<Tried | null> {
   const text = readLessonText({ coursesDir, lesson })
   if (text === null) return null
   const { file } = lesson

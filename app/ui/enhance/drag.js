@@ -1,4 +1,4 @@
-// See place-row.tsx. In a question of order or of pairs, a piece can also be taken by its grip and put where it belongs,
+// See drag-hint.tsx. In a question of order or of pairs, a piece can also be taken by its grip and put where it belongs,
 // with a mouse, a finger or a pen. It fills the same fields, which stay the only controls with a name: what is drawn here
 // is hidden from those who hear the page, and without this script nothing is missing.
 // Pointer events: the browser's own drag-and-drop does not know fingers. Where they are unknown (before Safari 13), the
